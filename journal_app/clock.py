@@ -1,0 +1,64 @@
+"""The time, as a value that is handed in, so that tests can set it.
+
+Knows instants, the local time zone and a steady counter; knows nothing of days that turn at
+five in the morning (`model/day.py`) or of what people type (`model/when.py`).
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo, available_timezones
+
+
+class Clock(Protocol):
+    """What the rest of the program asks for the time."""
+
+    def now(self) -> datetime:
+        """The instant, aware, in UTC."""
+
+    def zone(self) -> str:
+        """The IANA name of the local time zone, for example `Europe/London`."""
+
+    def monotonic(self) -> float:
+        """Seconds of a counter that never runs back."""
+
+
+class SystemClock:
+    """The clock of this computer."""
+
+    def now(self) -> datetime:
+        """The instant, aware, in UTC."""
+        return datetime.now(UTC)
+
+    def zone(self) -> str:
+        """The IANA name of the local time zone; `UTC` where the system does not say."""
+        return local_zone_name()
+
+    def monotonic(self) -> float:
+        """Seconds of a counter that never runs back."""
+        return time.monotonic()
+
+
+def local_zone_name() -> str:
+    """Find the IANA name behind the system's local time; `UTC` where none can be found."""
+    named = os.environ.get("TZ", "").lstrip(":")
+    if named and named in available_timezones():
+        return named
+    try:
+        target = Path("/etc/localtime").resolve().as_posix()
+    except OSError:
+        return "UTC"
+    _, _, name = target.partition("zoneinfo/")
+    return name if name in available_timezones() else _windows_zone_name()
+
+
+def _windows_zone_name() -> str:
+    """Fall back to a fixed offset's name: the whole-hour zones of the IANA list."""
+    offset = datetime.now().astimezone().utcoffset()
+    hours = round(offset.total_seconds() / 3600) if offset else 0
+    name = f"Etc/GMT{-hours:+d}" if hours else "UTC"
+    return ZoneInfo(name).key

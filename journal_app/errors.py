@@ -1,0 +1,217 @@
+"""Every error a user can meet, in one tree, in the user's words.
+
+    AftershiftError
+    ├── UsageError           what was typed or asked does not fit           (exit code 2)
+    │   └── InvalidValue     one field of a record, with the reason         (exit code 4)
+    ├── OpeningError         the journal stays shut                         (exit code 3)
+    │   ├── WrongPassphrase, RecoveryKeySlip, ForeignRecoveryKey
+    │   ├── HeaderUnreadable, HeaderAltered, DatabaseDamaged, FilesMismatched
+    │   ├── NotAJournal, NoJournal, JournalExists, NewerFormat
+    │   └── OpenElsewhere, FolderUnreadable
+    ├── KeepingError         it was not kept; what was typed is still there (exit code 4)
+    │   ├── DiskFull, FolderReadOnly, FileReplaced, WriteFailed
+    │   └── StaleRecord      the record was changed since it was read
+    └── ProgramFault         our own mistake                                (exit code 70)
+
+A class says whose doing it is (`blame`: the input, the machine, the program), what happened
+(`what`) and what to do next (`next_step`). Both texts are templates filled from the keyword
+values given to the constructor; the window translates the template first and fills it then.
+An error never carries the worker's own words.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import ClassVar
+
+
+class Blame(Enum):
+    """Where to look for the cause, which is never the person."""
+
+    INPUT = "input"
+    MACHINE = "machine"
+    PROGRAM = "program"
+
+
+class AftershiftError(Exception):
+    """The root: a sentence for the user, made of `what` and `next_step`."""
+
+    what: ClassVar[str] = "Something went wrong."
+    next_step: ClassVar[str] = ""
+    blame: ClassVar[Blame] = Blame.PROGRAM
+    exit_code: ClassVar[int] = 70
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(values)
+        self.values = values
+
+    def __str__(self) -> str:
+        parts = [part.format(**self.values) for part in (self.what, self.next_step) if part]
+        return " ".join(parts)
+
+
+class UsageError(AftershiftError):
+    """What was asked for does not fit; `message` is the whole sentence."""
+
+    what = "{message}"
+    blame = Blame.INPUT
+    exit_code = 2
+
+
+class InvalidValue(UsageError):
+    """A field holds a value outside its range or list; `field` and `message` say which and why."""
+
+    exit_code = 4
+
+    @property
+    def field(self) -> str:
+        """Path of the field inside the record, for example `toll.strain`."""
+        return str(self.values["field"])
+
+
+class OpeningError(AftershiftError):
+    """The journal could not be opened; nothing in its folder was changed."""
+
+    blame = Blame.MACHINE
+    exit_code = 3
+
+
+class WrongPassphrase(OpeningError):
+    """The header is whole, and the passphrase does not open any slot of it."""
+
+    what = "That did not open it."
+    next_step = "Check Caps Lock and the keyboard."
+    blame = Blame.INPUT
+
+
+class RecoveryKeySlip(OpeningError):
+    """A recovery key whose check digits do not fit; `group` counts from 1."""
+
+    what = "Group {group} has a typing slip."
+    blame = Blame.INPUT
+
+
+class ForeignRecoveryKey(OpeningError):
+    """A well-formed recovery key that opens nothing here."""
+
+    what = "That is a recovery key, but not of this journal."
+    blame = Blame.INPUT
+
+
+class HeaderUnreadable(OpeningError):
+    """Neither copy of the key file can be read, and no backup holds one."""
+
+    what = "The key file is damaged, and so is its second copy."
+    next_step = "Restore from a backup."
+
+
+class HeaderAltered(OpeningError):
+    """The key file is readable and its seal does not fit: tampering or a downgrade."""
+
+    what = "The key file was changed by something other than this program."
+    next_step = "Open a backup, or look closer."
+
+
+class DatabaseDamaged(OpeningError):
+    """The passphrase is right and the journal file is not whole; `check` is 1 to 5."""
+
+    what = "The journal file was changed or cut short (check {check} of 5). Your passphrase is right."
+    next_step = "Restore from a backup."
+
+
+class FilesMismatched(OpeningError):
+    """Key file and journal file are whole and belong to different journals."""
+
+    what = "The key file and the journal file do not belong together."
+    next_step = "Find the right one."
+
+
+class NotAJournal(OpeningError):
+    """The journal file is something else: `found` says what."""
+
+    what = "The file journal.db in this folder is not an encrypted journal: it is {found}."
+    next_step = "Choose another folder, or restore from a backup."
+
+
+class NoJournal(OpeningError):
+    """The folder holds no journal."""
+
+    what = "There is no journal in {folder}."
+    next_step = "Make one with: aftershift --journal {folder} init"
+
+
+class JournalExists(OpeningError):
+    """Creating would overwrite a journal."""
+
+    what = "There is a journal in {folder} already."
+    next_step = "Open it, or choose another folder."
+
+
+class NewerFormat(OpeningError):
+    """A later version of the program wrote this journal."""
+
+    what = "A newer version of Aftershift wrote this journal."
+    next_step = "Nothing was changed. Update this program, then open it again."
+
+
+class OpenElsewhere(OpeningError):
+    """Another process holds the journal."""
+
+    what = "Aftershift is open already."
+    next_step = "Close it there, or work in that window."
+
+
+class FolderUnreadable(OpeningError):
+    """The system refused to read the folder."""
+
+    what = "The folder {folder} cannot be read."
+    next_step = "Check who may read it, then try again."
+
+
+class KeepingError(AftershiftError):
+    """Nothing was kept of this change; everything kept before is whole."""
+
+    blame = Blame.MACHINE
+    exit_code = 4
+
+
+class DiskFull(KeepingError):
+    """No room for the write."""
+
+    what = "Not kept yet: the disk is full. Your text is still here."
+    next_step = "Make some room, then try again."
+
+
+class FolderReadOnly(KeepingError):
+    """The folder or the file may not be written."""
+
+    what = "This folder is read only. You can read; nothing can be kept."
+    next_step = "Allow writing, or move the journal, then try again."
+
+
+class FileReplaced(KeepingError):
+    """The journal file was swapped, rolled back or written by another while open."""
+
+    what = "Not kept: the file was replaced while open. Your text is still here."
+    next_step = "Lock, look at what is there, then open it again."
+
+
+class WriteFailed(KeepingError):
+    """The system reported an error while writing."""
+
+    what = "Not kept yet: the disk did not take it. Your text is still here."
+    next_step = "Check the disk, then try again."
+
+
+class StaleRecord(KeepingError):
+    """The record was changed or deleted since it was read."""
+
+    what = "Not kept: this note was changed in another place. Your text is still here."
+    next_step = "Open it again to compare."
+
+
+class ProgramFault(AftershiftError):
+    """A fault of this program; `place` is file:line and never holds content."""
+
+    what = "A fault in this program ({place}). Nothing you kept was lost."
+    next_step = "Copy the diagnostics; it shows what it copies."

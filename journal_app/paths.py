@@ -1,0 +1,50 @@
+"""Where things are: the bundled resources and the worker's own folders.
+
+Knows nothing of what lies in them. An installed wheel carries `ui` and `resources` inside the
+package (`_bundled`); in a checkout they stand beside it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_PRIVATE = 0o700
+
+
+def bundle_root() -> Path:
+    """The folder that holds `ui` and `resources`."""
+    bundled = _PACKAGE / "_bundled"
+    return bundled if bundled.is_dir() else _PACKAGE.parent
+
+
+def resource(path: str) -> Path:
+    """The file or folder `path` (with forward slashes) below `resources`."""
+    return bundle_root() / "resources" / path
+
+
+def default_journal_folder() -> Path:
+    """The worker's own journal, where no other is asked for; it may not exist yet."""
+    from platformdirs import user_data_path
+
+    return user_data_path("aftershift", appauthor=False) / "journal"
+
+
+def config_folder() -> Path:
+    """Where settings without content are kept; it may not exist yet."""
+    from platformdirs import user_config_path
+
+    return user_config_path("aftershift", appauthor=False)
+
+
+def make_private_folder(folder: Path) -> Path:
+    """Make `folder` and its missing parents, each for this user alone; return it.
+
+    Folders that exist keep their mode. Raises OSError where the system refuses.
+    """
+    folder = folder.absolute()
+    missing = [step for step in (folder, *folder.parents) if not step.exists()]
+    for step in reversed(missing):
+        step.mkdir(mode=_PRIVATE, exist_ok=True)
+        step.chmod(_PRIVATE)  # a umask may have taken bits away from mkdir
+    return folder

@@ -115,7 +115,9 @@ class HeaderAltered(OpeningError):
 class DatabaseDamaged(OpeningError):
     """The passphrase is right and the journal file is not whole; `check` is 1 to 5."""
 
-    what = "The journal file was changed or cut short (check {check} of 5). Your passphrase is right."
+    what = (
+        "The journal file was changed or cut short (check {check} of 5). Your passphrase is right."
+    )
     next_step = "Restore from a backup."
 
 

@@ -1,0 +1,71 @@
+"""The way in: keep the process private, read the arguments, then open the window or run a command.
+
+The one place that imports the window, and only once it is wanted. Nothing here may import what
+the unlock page can be painted without.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from journal_app import __version__, display, logs, paths
+from journal_app.options import Options
+
+_WRONG_USE = 2
+_PR_SET_DUMPABLE = 4
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with `arguments`, or those of this process; return its exit code."""
+    _keep_private()
+    logs.install()
+    return _open_window(_parse(sys.argv[1:] if arguments is None else arguments))
+
+
+def _keep_private() -> None:
+    """No file of ours for other users, no core dump, no memory for other processes."""
+    os.umask(0o077)
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        try:
+            ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        except (OSError, AttributeError):
+            return  # a libc without prctl: the limit on core files stands
+
+
+def _parse(arguments: Sequence[str]) -> Options:
+    parser = argparse.ArgumentParser(
+        prog="aftershift", description="A private notebook for people who serve others at work."
+    )
+    parser.add_argument("--version", action="version", version=f"Aftershift {__version__}")
+    parser.add_argument("--journal", type=Path, metavar="DIR", help="open another journal")
+    parser.add_argument("--demo", action="store_true", help="open an example")
+    parser.add_argument("--pictures", type=Path, metavar="DIR", help="draw every page to PNG")
+    parser.add_argument("--all", action="store_true", help="draw every combination")
+    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    return Options(**vars(parser.parse_args(arguments)))
+
+
+def _open_window(options: Options) -> int:
+    """Open the window and stay until it closes; without a screen, say so."""
+    if options.pictures:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sentence := display.missing_screen():
+        sys.stderr.write(f"{sentence}\n")
+        return _WRONG_USE
+    sys.path.insert(0, str(paths.bundle_root()))
+    from ui.application import run
+
+    return run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

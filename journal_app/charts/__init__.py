@@ -1,0 +1,1 @@
+"""Figures drawn from results; no window and no files of its own."""

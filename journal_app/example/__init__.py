@@ -1,0 +1,1 @@
+"""The example journal and the true parameters it was made from."""

@@ -1,0 +1,1 @@
+"""Notes from other programs, and the portable export."""

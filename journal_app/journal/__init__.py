@@ -1,0 +1,1 @@
+"""An open journal: the use cases; every change returns what it changed."""

@@ -1,0 +1,1 @@
+"""Documents for a chosen reader, with everything else left out."""

@@ -1,0 +1,1 @@
+"""The page of recurring customers under their aliases."""

@@ -1,0 +1,1 @@
+"""The page of the day: the shift row and a new note."""

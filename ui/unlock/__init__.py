@@ -1,0 +1,1 @@
+"""The page before the journal: first run, passphrase, recovery."""

@@ -1,0 +1,1 @@
+"""Building blocks of pages that know no page and no journal."""

@@ -1,1 +1,1 @@
-"""The only part that speaks SQL: frozen records in and out of the encrypted file."""
+"""The journal's file: tables in an encrypted database, and the only place that knows SQLAlchemy."""

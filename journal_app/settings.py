@@ -1,0 +1,110 @@
+"""Settings without content: how the window looks and behaves, kept in the clear.
+
+Must never hold a word of the worker's. The reader is tolerant: what is missing, unknown or out of
+range falls back to the default, so that a damaged file never keeps anybody out.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from journal_app.paths import make_private_folder
+
+FILE_NAME = "settings.json"
+THEMES = ("system", "light", "dark")
+MOTIONS = ("system", "none")
+CONTRASTS = ("system", "more")
+CLOCKS = ("region", "12", "24")
+TEXT_SCALES = (100, 110, 125, 140, 160, 180, 200)
+IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
+REGION_DAY = 0
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One state of all settings.
+
+    `text_scale` is in per cent; `idle_minutes` is how long nothing may happen before the lock;
+    `first_weekday` is 1 (Monday) to 7, 0 as the region has it; `geometry` is left, top, width and
+    height of the window in logical pixels, empty until it was moved; `region` picks the numbers
+    on the help card, empty as the language has it.
+    """
+
+    theme: str = "system"
+    text_scale: int = 100
+    motion: str = "system"
+    contrast: str = "system"
+    sidebar_text: bool = True
+    single_keys: bool = True
+    idle_minutes: int = 5
+    cover_behind: bool = False
+    clear_clipboard: bool = True
+    first_weekday: int = REGION_DAY
+    clock: str = "region"
+    region: str = ""
+    geometry: tuple[int, ...] = ()
+    maximised: bool = False
+
+
+_CHOICES: dict[str, tuple[object, ...]] = {
+    "theme": THEMES,
+    "text_scale": TEXT_SCALES,
+    "motion": MOTIONS,
+    "contrast": CONTRASTS,
+    "clock": CLOCKS,
+    "idle_minutes": IDLE_MINUTES,
+    "first_weekday": tuple(range(8)),
+    "region": ("", "uk_ie", "us", "ca", "eu", "other"),
+}
+_FAR = 100_000
+
+
+def read_settings(folder: Path) -> Settings:
+    """Read the settings kept in `folder`; whatever cannot be used is the default."""
+    try:
+        document = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+    if not isinstance(document, dict):
+        return Settings()
+    usable = {
+        field.name: _usable(field.name, field.default, document[field.name])
+        for field in fields(Settings)
+        if field.name in document
+    }
+    return replace(Settings(), **usable)
+
+
+def write_settings(folder: Path, settings: Settings) -> None:
+    """Keep the settings in `folder`, whole or not at all; OSError where the system refuses."""
+    make_private_folder(folder)
+    handle, name = tempfile.mkstemp(prefix=".settings-", dir=folder)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=2)
+            file.write("\n")
+        Path(name).replace(folder / FILE_NAME)
+    except OSError:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _usable(name: str, default: Any, value: Any) -> Any:
+    if name == "geometry":
+        return _geometry(value)
+    if type(value) is not type(default):
+        return default
+    return value if value in _CHOICES.get(name, (value,)) else default
+
+
+def _geometry(value: Any) -> tuple[int, ...]:
+    numbers = tuple(value) if isinstance(value, list) else ()
+    fits = len(numbers) == 4 and all(type(n) is int and abs(n) < _FAR for n in numbers)
+    return numbers if fits and numbers[2] > 0 and numbers[3] > 0 else ()

@@ -1,0 +1,57 @@
+"""Stand-ins for what a window test cannot have: a settable clock, a worker who answers."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+
+class SetClock:
+    """A clock that stands still until it is moved; Saturday 21 November 2026, 18:30."""
+
+    def __init__(self, now: datetime = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)) -> None:
+        self.instant = now
+        self.counter = 1000.0
+
+    def now(self) -> datetime:
+        return self.instant
+
+    def zone(self) -> str:
+        return "Europe/London"
+
+    def monotonic(self) -> float:
+        return self.counter
+
+    def move(self, **step: float) -> None:
+        """Let time pass on both clocks, for example `move(minutes=5)`."""
+        passed = timedelta(**step)
+        self.instant += passed
+        self.counter += passed.total_seconds()
+
+
+class AnsweringDialogs:
+    """Answers every dialog as told before, and remembers what was asked."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self.agrees = True
+        self.asked: list[str] = []
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
+    def file_to_save(self, parent: QWidget, title: str, name: str) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
+    def confirm(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
+        self.asked.append(question)
+        return self.agrees
+
+    def printer(self, parent: QWidget) -> QPrinter | None:
+        self.asked.append("printer")
+        return None

@@ -1,0 +1,80 @@
+"""The only place that opens a dialog of the system, so that tests can answer for the worker.
+
+Must not know what is chosen or confirmed. Start folder is Documents; nothing is remembered.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+class Dialogs(Protocol):
+    """What may be asked of the worker in a window of its own."""
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """A folder that exists; None where the worker thought better of it."""
+
+    def file_to_save(self, parent: QWidget, title: str, name: str) -> Path | None:
+        """A file to write, `name` suggested; None where the worker thought better of it."""
+
+    def confirm(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
+        """Ask before what cannot be undone; `no` is the button a stray Enter presses."""
+
+    def printer(self, parent: QWidget) -> QPrinter | None:
+        """A printer with its paper; None where the worker thought better of it."""
+
+
+class SystemDialogs(QObject):
+    """The real ones."""
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """Ask with the system's folder dialog."""
+        chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
+        _forget_folders()
+        return Path(chosen) if chosen else None
+
+    def file_to_save(self, parent: QWidget, title: str, name: str) -> Path | None:
+        """Ask with the system's save dialog."""
+        start = str(Path(_documents()) / name)
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, start)
+        _forget_folders()
+        return Path(chosen) if chosen else None
+
+    def confirm(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
+        """Ask in a box with two buttons."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Aftershift", question, parent=parent)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        declined = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(declined)
+        box.exec()
+        answer = box.clickedButton() is agreed
+        box.deleteLater()
+        return answer
+
+    def printer(self, parent: QWidget) -> QPrinter | None:
+        """Ask with the system's print dialog."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, parent)
+        accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return printer if accepted else None
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _forget_folders() -> None:
+    """Non-native dialogs write the folders they showed to QtProject.conf: take them out."""
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    settings.remove("FileDialog")
+    settings.sync()

@@ -32,8 +32,10 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
+def clock(context: Context) -> SetClock:
+    """The context's clock, to be moved."""
+    assert isinstance(context.clock, SetClock)
+    return context.clock
 
 
 @pytest.fixture
@@ -42,7 +44,13 @@ def dialogs() -> AnsweringDialogs:
 
 
 @pytest.fixture
-def runner(qapp: QApplication) -> Iterator[Runner]:
+def preferences(dressed: QApplication) -> Preferences:
+    """Default settings that are kept nowhere."""
+    return Preferences(None)
+
+
+@pytest.fixture
+def runner(dressed: QApplication) -> Iterator[Runner]:
     """A runner without a journal; its threads end with the test."""
     made = Runner()
     yield made
@@ -51,10 +59,9 @@ def runner(qapp: QApplication) -> Iterator[Runner]:
 
 @pytest.fixture
 def context(
-    dressed: QApplication,
     qtbot: QtBot,
     runner: Runner,
-    clock: SetClock,
+    preferences: Preferences,
     dialogs: AnsweringDialogs,
     tmp_path: Path,
 ) -> Iterator[Context]:
@@ -63,6 +70,8 @@ def context(
     Ask the journal with `ask(context, use_case)` of this module's fixture `ask`.
     """
     from journal_app.journal import door
+
+    clock = SetClock()
 
     def opener() -> tuple[Journal, Any]:
         cost = door.KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
@@ -76,7 +85,6 @@ def context(
         runner.open(opener, answer.take)
     bus = Bus()
     runner.changed.connect(bus.publish)
-    preferences = Preferences(None)
     yield Context(
         runner=runner,
         bus=bus,

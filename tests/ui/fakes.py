@@ -33,25 +33,25 @@ class SetClock:
 
 
 class AnsweringDialogs:
-    """Answers every dialog as told before, and remembers what was asked."""
+    """Answers every dialog as told before, and remembers what was asked, of whom."""
 
     def __init__(self) -> None:
         self.path: Path | None = None
         self.agrees = True
-        self.asked: list[str] = []
+        self.asked: list[tuple[str, ...]] = []
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
-        self.asked.append(title)
+        self.asked.append((parent.objectName(), title))
         return self.path
 
     def file_to_save(self, parent: QWidget, title: str, name: str) -> Path | None:
-        self.asked.append(title)
+        self.asked.append((parent.objectName(), title, name))
         return self.path
 
     def confirm(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
-        self.asked.append(question)
+        self.asked.append((parent.objectName(), question, yes, no))
         return self.agrees
 
     def printer(self, parent: QWidget) -> QPrinter | None:
-        self.asked.append("printer")
+        self.asked.append((parent.objectName(), "printer"))
         return None

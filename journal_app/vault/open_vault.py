@@ -1,0 +1,149 @@
+"""An unlocked vault: the keys of the journal's files, and changes of who may open it.
+
+Made by `vault.py` alone. Every call may be made on any thread, one at a time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from journal_app.errors import FolderReadOnly
+from journal_app.vault.disk import Disk
+from journal_app.vault.header import Header
+from journal_app.vault.header_files import (
+    DATABASE_NAME,
+    Place,
+    has_database,
+    remove_headers,
+    write_headers,
+)
+from journal_app.vault.keys import DataKey, Purpose
+from journal_app.vault.lockfile import JournalLock
+from journal_app.vault.passphrase import passphrase_bytes
+from journal_app.vault.recovery import RecoveryKey
+from journal_app.vault.slots import SlotType, wrap
+from journal_app.vault.stretching import KdfCost, calibrate
+
+
+@dataclass(frozen=True)
+class HeaderNote:
+    """Which copy of the header opened the journal, and whether the other was made anew from it."""
+
+    opened_by: Place
+    mended: Place | None = None
+
+    @property
+    def sentence(self) -> str:
+        """What the owner should read about it; empty where all is well."""
+        if self.opened_by is Place.PRIMARY:
+            return ""
+        return "The key file is damaged. Its second copy opened the journal; nothing is lost."
+
+
+class OpenVault:
+    """The data key of one journal while it is unlocked, and the lock on its folder."""
+
+    def __init__(
+        self,
+        *,
+        folder: Path,
+        header: Header,
+        data_key: DataKey,
+        lock: JournalLock,
+        note: HeaderNote,
+        disk: Disk,
+        read_only: bool,
+    ) -> None:
+        self.folder = folder
+        self.header_note = note
+        self.read_only = read_only
+        self._header = header
+        self._data_key = data_key
+        self._lock = lock
+        self._disk = disk
+
+    def __repr__(self) -> str:
+        return f"OpenVault({str(self.folder)!r})"
+
+    @property
+    def vault_id(self) -> str:
+        """The id of this journal, 32 hex digits; not secret."""
+        return self._header.vault_id
+
+    @property
+    def database_path(self) -> Path:
+        """Where the database lies, or will lie."""
+        return self.folder / DATABASE_NAME
+
+    def database_key(self) -> bytes:
+        """The raw 32-byte key of the database."""
+        return self._data_key.derive(Purpose.DATABASE)
+
+    def database_salt(self) -> bytes:
+        """The 16-byte salt of the database."""
+        return self._header.database_salt
+
+    @property
+    def has_recovery(self) -> bool:
+        """Whether a recovery key opens this journal."""
+        return self._header.slot(SlotType.RECOVERY) is not None
+
+    def change_passphrase(self, new: str, *, cost: KdfCost | None = None) -> None:
+        """Let `new` open the journal in place of the passphrase before; takes about a second.
+
+        `cost` is measured afresh where none is given. Only the header is written.
+
+        Raises:
+            InvalidValue: `new` is empty.
+            KeepingError: it could not be written; the passphrase before stays.
+        """
+        self._put_slot(SlotType.PASSPHRASE, passphrase_bytes(new), cost or calibrate())
+
+    def make_recovery_key(self) -> RecoveryKey:
+        """Draw a recovery key, in place of any made before; it cannot be shown a second time.
+
+        Raises:
+            KeepingError: it could not be written; the key before stays.
+        """
+        key = RecoveryKey.new()
+        self._put_slot(SlotType.RECOVERY, key.secret, None)
+        return key
+
+    def remove_recovery_key(self) -> None:
+        """Let no recovery key open the journal.
+
+        Raises:
+            KeepingError: it could not be written; the key stays.
+            ValueError: nothing else would open it.
+        """
+        if self.has_recovery:
+            self._write(self._header.without_slot(SlotType.RECOVERY))
+
+    def abandon(self) -> None:
+        """Take back a vault that was just made and whose database could not be; then close.
+
+        Raises:
+            KeepingError: the folder may not be written, or the disk failed.
+            ValueError: there is a database, which nothing could open then.
+        """
+        if has_database(self.folder):
+            raise ValueError("a journal with a database is not abandoned")
+        remove_headers(self.folder, self._disk)
+        self.close()
+
+    def close(self) -> None:
+        """Forget the key and let go of the folder; a second call does nothing."""
+        self._data_key.erase()
+        self._lock.release()
+
+    def _put_slot(self, type_: SlotType, secret: bytes, cost: KdfCost | None) -> None:
+        slot = wrap(self._data_key, secret, type_=type_, vault_id=self.vault_id, cost=cost)
+        self._write(self._header.with_slot(slot))
+
+    def _write(self, header: Header) -> None:
+        if self.read_only:
+            raise FolderReadOnly
+        sealed = header.sealed(self._data_key)
+        write_headers(self.folder, sealed, self._disk)
+        self._header = sealed

@@ -55,7 +55,19 @@ entry = Table(
     Column("edited", Integer),
     Column("binned", Integer, nullable=False, server_default=text("0")),
 )
-Index("entry_timeline", entry.c.binned, entry.c.occurred, entry.c.number)
+
+# The spine's index holds what the Timeline lists and nothing else, so that a page is read by key
+# and a jump skips along it; what stands aside (bin, customers, profile, terms) has the other one.
+# Statements must repeat these words exactly, or SQLite does not see that the index fits.
+LISTED = "entry.binned = 0 AND entry.kind IN ('shift', 'contact', 'check_in')"
+ASIDE = "entry.binned = 1 OR entry.kind NOT IN ('shift', 'contact', 'check_in')"
+Index(
+    "entry_timeline",
+    entry.c.occurred,
+    entry.c.number,
+    sqlite_where=text(LISTED.replace("entry.", "")),
+)
+Index("entry_aside", entry.c.kind, entry.c.binned, sqlite_where=text(ASIDE.replace("entry.", "")))
 Index(
     "entry_one_shift_a_day",
     entry.c.day,

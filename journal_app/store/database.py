@@ -1,0 +1,252 @@
+"""An open database: read and write transactions, and the fence around its head.
+
+Lives on one thread, from opening to closing. Every write transaction first asks whether the file
+is still the one that was opened and whether its head is still the one this process knows: another
+program, a sync tool or a rollback shows there, before anything is written over it.
+Knows nothing of records.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+from weakref import WeakSet
+
+from sqlalchemy import Connection, Engine, insert, select
+
+from journal_app.errors import (
+    AftershiftError,
+    DatabaseDamaged,
+    FileReplaced,
+    FolderReadOnly,
+    FolderUnreadable,
+    JournalExists,
+    NotAJournal,
+    WriteFailed,
+)
+from journal_app.store import engine as engines
+from journal_app.store import schema
+from journal_app.store.guarded_file import GuardedFile
+from journal_app.store.seals import PAGE, SALT, diagnose, refuse_plain
+from journal_app.store.tables import SCHEMA, head
+
+FIRST_CHAIN = bytes(32)
+_READ_HEAD = select(head.c.sequence, head.c.chain, head.c.device)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last revision's number and chain value; 0 and zeros before the first."""
+
+    sequence: int
+    chain: bytes
+
+
+class Database:
+    """The connection, the descriptor and the known head; close it where it was opened."""
+
+    open_ones: ClassVar[WeakSet[Database]] = WeakSet()
+    """Every database not closed yet, for the tests that look for leaks."""
+
+    def __init__(self, file: GuardedFile, engine: Engine, *, read_only: bool) -> None:
+        self.read_only = read_only
+        self._file = file
+        self._engine = engine
+        self._reading = engine.connect()
+        self._writing = engine.connect().execution_options(immediate=True)
+        self._head = Head(0, FIRST_CHAIN)
+        self.device = ""
+        Database.open_ones.add(self)
+
+    @classmethod
+    def create(cls, path: Path, *, key: bytes, salt: bytes) -> Database:
+        """Make the file and its tables; what was made is removed where that fails.
+
+        Raises:
+            JournalExists: there is a file.
+            KeepingError: the disk is full, may not be written, or failed.
+        """
+        with _private_files(), ExitStack() as undoing:
+            file = _create_file(path)
+            undoing.callback(_remove, path)
+            undoing.callback(file.close)
+            database = cls._connected(file, key, salt, read_only=False)
+            undoing.callback(database.close)
+            cls._lay_out(database)
+            undoing.pop_all()
+        return database
+
+    @classmethod
+    def open(cls, path: Path, *, key: bytes, salt: bytes, read_only: bool = False) -> Database:
+        """Open the file, bring an older schema up to date, repair a destroyed salt.
+
+        Raises:
+            NotAJournal, DatabaseDamaged, FilesMismatched, NewerFormat: as they say.
+            FolderUnreadable: this user may not read the file.
+            FolderReadOnly: an older schema, and nothing may be written.
+        """
+        with ExitStack() as undoing:
+            file = _open_file(path)
+            undoing.callback(file.close)
+            refuse_plain(file)
+            try:
+                database = cls._connected(file, key, salt, read_only=read_only)
+                undoing.callback(database.close)
+                version = cls._schema_version(database)
+            except DatabaseDamaged as error:
+                raise diagnose(file, key, salt) from error
+            cls._take_up(database, version, key, salt)
+            undoing.pop_all()
+        return database
+
+    @property
+    def head(self) -> Head:
+        """The head as this process knows it."""
+        return self._head
+
+    @property
+    def path(self) -> Path:
+        """Where the file was opened."""
+        return self._file.path
+
+    @property
+    def file(self) -> GuardedFile:
+        """The descriptor, for copies made inside `read()`."""
+        return self._file
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A read transaction: everything inside sees one state."""
+        with self._reading.begin():
+            yield self._reading
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A write transaction, durable when the block ends, undone where it raises.
+
+        Raises:
+            FolderReadOnly: the journal was opened to read.
+            FileReplaced: the file is not the one this process knows.
+            DiskFull, WriteFailed: nothing of it was kept.
+        """
+        if self.read_only:
+            raise FolderReadOnly
+        self._refuse_if_replaced()
+        with self._writing.begin():
+            if self._read_head(self._writing) != self._head:
+                raise FileReplaced
+            yield self._writing
+            after = self._read_head(self._writing)
+            self._refuse_if_replaced()
+        self._head = after
+
+    def close(self) -> None:
+        """Give back the connection, then the descriptor; a second call does nothing."""
+        with suppress(AftershiftError):
+            self._reading.close()
+            self._writing.close()
+        self._engine.dispose()
+        self._file.close()
+        Database.open_ones.discard(self)
+
+    @classmethod
+    def _connected(cls, file: GuardedFile, key: bytes, salt: bytes, *, read_only: bool) -> Database:
+        engine = engines.connect(file.path, key=key, salt=salt, read_only=read_only)
+        try:
+            return cls(file, engine, read_only=read_only)
+        except BaseException:
+            engine.dispose()
+            raise
+
+    def _lay_out(self) -> None:
+        with self._writing.begin():
+            schema.lay_out(self._writing)
+            first = {"one": 1, "sequence": 0, "chain": FIRST_CHAIN}
+            self._writing.execute(insert(head), first | {"device": secrets.token_hex(4)})
+        refuse_plain(self._file)
+        self._learn_head()
+
+    def _schema_version(self) -> int:
+        """The first look into the file; it rolls back what a crash left half written."""
+        with self.read() as connection:
+            return schema.version_of(connection)
+
+    def _take_up(self, version: int, key: bytes, salt: bytes) -> None:
+        schema.refuse_newer(version)
+        if self._file.size % PAGE:
+            raise DatabaseDamaged(check=2)
+        if version < SCHEMA:
+            self._upgrade(version, key, salt)
+        self._learn_head()
+        if self._file.read(SALT, 0) != salt and not self.read_only:
+            self._write_salt()
+
+    def _upgrade(self, version: int, key: bytes, salt: bytes) -> None:
+        if version == 0:  # a file of ours always has a number
+            raise DatabaseDamaged(check=3)
+        if self.read_only:
+            raise FolderReadOnly
+        from journal_app.store import migration
+
+        migration.upgrade(self, version, key=key, salt=salt)
+
+    def _write_salt(self) -> None:
+        """Write page 1 again: the engine puts the salt it was given before it."""
+        with self.write() as connection:
+            schema.set_version(connection, SCHEMA)
+
+    def _learn_head(self) -> None:
+        with self.read() as connection:
+            self._head = self._read_head(connection)
+
+    def _read_head(self, connection: Connection) -> Head:
+        row = connection.execute(_READ_HEAD).one_or_none()
+        if row is None:
+            raise DatabaseDamaged(check=3)
+        self.device = row.device
+        return Head(row.sequence, row.chain)
+
+    def _refuse_if_replaced(self) -> None:
+        if self._file.replaced():
+            raise FileReplaced
+
+
+@contextmanager
+def _private_files() -> Iterator[None]:
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+def _create_file(path: Path) -> GuardedFile:
+    try:
+        return GuardedFile.create(path)
+    except FileExistsError:
+        raise JournalExists(folder=path.parent) from None
+    except PermissionError as error:
+        raise FolderReadOnly from error
+    except OSError as error:
+        raise WriteFailed from error
+
+
+def _remove(path: Path) -> None:
+    for name in (path.name, f"{path.name}-journal"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
+def _open_file(path: Path) -> GuardedFile:
+    if path.is_dir():
+        raise NotAJournal(found="a folder")
+    try:
+        return GuardedFile.open(path)
+    except FileNotFoundError:
+        raise DatabaseDamaged(check=2) from None
+    except OSError as error:
+        raise FolderUnreadable(folder=path.parent) from error

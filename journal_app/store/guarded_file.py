@@ -1,0 +1,88 @@
+"""The one read-only descriptor on the journal's file that is not SQLite's.
+
+POSIX drops every lock a process holds on a file as soon as it closes any descriptor of it. So this
+descriptor is opened before the connection and closed after it, and everything that reads the
+file's bytes (guards, copies, the question whether it was replaced) reads through it. No other
+code of the program opens that file. Knows nothing of what the bytes mean.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+_BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_CHUNK = 1 << 20
+
+
+class GuardedFile:
+    """A path and the open descriptor that was found there; owned by one `Database`."""
+
+    def __init__(self, path: Path, descriptor: int) -> None:
+        self.path = path
+        self._descriptor: int | None = descriptor
+        found = os.fstat(descriptor)
+        self._identity = (found.st_dev, found.st_ino)
+
+    @classmethod
+    def open(cls, path: Path) -> GuardedFile:
+        """Open what lies at `path`; raises OSError."""
+        return cls(path, os.open(path, os.O_RDONLY | _BINARY))
+
+    @classmethod
+    def create(cls, path: Path) -> GuardedFile:
+        """Make an empty file at `path` for this user alone; raises OSError where one exists."""
+        flags = os.O_RDONLY | os.O_CREAT | os.O_EXCL | _BINARY
+        return cls(path, os.open(path, flags, 0o600))
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file that was opened."""
+        return os.fstat(self._open()).st_size
+
+    def read(self, length: int, offset: int) -> bytes:
+        """Up to `length` bytes from `offset`, fewer at the end of the file; raises OSError."""
+        descriptor = self._open()
+        if hasattr(os, "pread"):
+            return os.pread(descriptor, length, offset)
+        os.lseek(descriptor, offset, os.SEEK_SET)
+        return os.read(descriptor, length)
+
+    def replaced(self) -> bool:
+        """Whether another file, or none, lies at the path now."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return True
+        return (found.st_dev, found.st_ino) != self._identity
+
+    def copy_to(self, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
+        """Write the bytes to the new file `target` for this user alone, and flush it.
+
+        The caller keeps a read transaction open meanwhile, so that nobody writes. `progress` is
+        called with the bytes done and the bytes in all. Raises OSError.
+        """
+        size = self.size
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
+        descriptor = os.open(target, flags, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            done = 0
+            while chunk := self.read(_CHUNK, done):
+                file.write(chunk)
+                done += len(chunk)
+                if progress:
+                    progress(done, size)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def close(self) -> None:
+        """Give the descriptor back; a second call does nothing."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
+
+    def _open(self) -> int:
+        if self._descriptor is None:
+            raise ValueError("the file is closed")
+        return self._descriptor

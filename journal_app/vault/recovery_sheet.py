@@ -12,7 +12,7 @@ TITLE = "Recovery sheet for your Aftershift journal"
 STEPS = (
     "Start Aftershift and choose this journal's folder.",
     "On the page that asks for the passphrase, choose: Use the recovery key.",
-    "Type the eight groups. Capitals, blanks and dashes do not matter; O is read as 0, I and L as 1.",
+    "Type the eight groups. Capitals, blanks and dashes do not matter; O is 0, I and L are 1.",
     "Choose a new passphrase. This sheet stays valid.",
 )
 CAUTIONS = (

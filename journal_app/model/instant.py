@@ -39,7 +39,7 @@ class When:
             self.instant.microsecond == 0, "instant", "A moment is kept in whole seconds."
         )
         _refuse_unless(
-            EARLIEST_YEAR <= self.instant.year <= LATEST_YEAR + 1,
+            EARLIEST_YEAR - 1 <= self.instant.year <= LATEST_YEAR + 1,
             "instant",
             f"The year must lie between {EARLIEST_YEAR} and {LATEST_YEAR}.",
         )

@@ -2,6 +2,20 @@
 
 from journal_app.model.vocabularies.choice import Choice, Vocabulary
 
+WORK = Vocabulary(
+    "work",
+    (
+        Choice("shop", "Shop, till, market"),
+        Choice("phone", "Phone, chat"),
+        Choice("ward", "Ward, practice, care"),
+        Choice("desk", "Reception, hotel, counter"),
+        Choice("cabin", "Cabin, train, bus"),
+        Choice("tickets", "Tickets, IT support"),
+        Choice("accounts", "Key accounts, sales"),
+        Choice("inside", "HR, finance, inside services"),
+        Choice("other", "Something else"),
+    ),
+)
 CAN_REFUSE = Vocabulary(
     "can_refuse",
     (
@@ -35,9 +49,21 @@ WHEN_WORK = Vocabulary(
         Choice("unknown", "I'll leave that open"),
     ),
 )
+WEEKDAY = Vocabulary(
+    "weekday",
+    (
+        Choice("mon", "Mo"),
+        Choice("tue", "Tu"),
+        Choice("wed", "We"),
+        Choice("thu", "Th"),
+        Choice("fri", "Fr"),
+        Choice("sat", "Sa"),
+        Choice("sun", "Su"),
+    ),
+)
 PRECISION = Vocabulary(
     "precision",
     (Choice("exact", "Exact"), Choice("about", "About"), Choice("shift", "In this shift")),
 )
 
-ALL = (CAN_REFUSE, NOUN, STRETCH, WHEN_WORK, PRECISION)
+ALL = (WORK, CAN_REFUSE, NOUN, STRETCH, WHEN_WORK, WEEKDAY, PRECISION)

@@ -1,0 +1,115 @@
+"""Makes the English catalogue: `python -m ui.translations`, called by `make translations`.
+
+Collects what the window says and the English source strings of the core (labels of lists under
+the context `Vocabulary`, sentences of errors under `Errors`) into `resources/i18n/en_GB.ts`, the
+template of every translation, and compiles it. The English catalogue itself fills plurals alone:
+without it "%n shift(s)" would be shown as it stands. For development; needs a checkout.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import PySide6
+
+import journal_app
+from journal_app import errors
+from journal_app.model.vocabularies import VOCABULARIES
+from journal_app.paths import bundle_root, resource
+
+NAME = "en_GB"
+
+# "%n shift(s)", "%n entr(y|ies)", "(is|are)": the form for one, and the form for more.
+_BOTH_FORMS = re.compile(r"\((?:(?P<ending>e?s)|(?P<one>[^()|]*)\|(?P<more>[^()|]*))\)")
+
+
+def build(folder: Path) -> None:
+    """Write the catalogue and its compiled form into `folder`, from nothing but the source."""
+    catalogue = folder / f"{NAME}.ts"
+    with tempfile.TemporaryDirectory() as aside:
+        core = Path(aside, "core.py")
+        core.write_text("".join(_marked(core_strings())), "utf-8")
+        draft = Path(aside, f"{NAME}.ts")
+        modules = sorted((bundle_root() / "ui").rglob("*.py"))
+        settings = ["-locations", "none", "-sort-messages", "-source-language", NAME]
+        _run("lupdate", *settings, "-target-language", NAME, *modules, core, "-ts", draft)
+        catalogue.write_text(_with_plurals(draft.read_text("utf-8")), "utf-8")
+    _run("lrelease", catalogue, "-qm", catalogue.with_suffix(".qm"))
+
+
+def core_strings() -> list[tuple[str, str]]:
+    """Context and text of every string that the core hands to the window, in order, each once."""
+    return sorted(
+        {("Vocabulary", text) for text in _vocabulary_texts() if text}
+        | {("Errors", text) for text in _error_texts() if text}
+    )
+
+
+def plural_forms(text: str) -> tuple[str, str]:
+    """The sentence for one and the sentence for any other number."""
+    one = _BOTH_FORMS.sub(lambda found: found["one"] or "", text)
+    more = _BOTH_FORMS.sub(lambda found: found["ending"] or found["more"], text)
+    return one, more
+
+
+def _vocabulary_texts() -> Iterator[str]:
+    for vocabulary in VOCABULARIES.values():
+        yield vocabulary.foot
+        for choice in vocabulary.choices:
+            yield choice.label
+            yield choice.help
+
+
+def _error_texts() -> Iterator[str]:
+    """The templates of the error classes, and the fixed messages given to invalid values."""
+    for kind in vars(errors).values():
+        if isinstance(kind, type) and issubclass(kind, errors.AftershiftError):
+            yield from (kind.what, kind.next_step)
+    for module in sorted(Path(journal_app.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg == "message":
+                yield from _constant(node.value)
+
+
+def _constant(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+
+
+def _marked(strings: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Python lines in which Qt's tool finds the strings."""
+    for context, text in strings:
+        yield f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
+
+
+def _with_plurals(draft: str) -> str:
+    """Fill the forms of every message that counts, and leave the rest for translators."""
+    root = ET.fromstring(draft)  # noqa: S314 - written a moment ago by Qt's own tool
+    for message in root.iterfind(".//message[@numerus='yes']"):
+        forms = plural_forms(message.findtext("source", ""))
+        translation = message.find("translation")
+        if translation is not None:
+            translation.attrib.clear()
+            for slot, form in zip(translation.iterfind("numerusform"), forms, strict=True):
+                slot.text = form
+    body = ET.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
+
+
+def _run(tool: str, *arguments: str | Path) -> None:
+    """Run a tool that comes with PySide6; raises CalledProcessError where it fails."""
+    place = Path(PySide6.__file__).parent / tool
+    subprocess.run([place, *arguments, "-silent"], check=True)
+
+
+if __name__ == "__main__":
+    target = resource("i18n")
+    target.mkdir(exist_ok=True)
+    build(target)

@@ -1,0 +1,88 @@
+"""The window: a frame for the unlock page and, once a journal is open, for the workspace.
+
+Light on purpose: it is painted before the journal's modules are read. Its title never changes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from ui.cover import Cover
+from ui.preferences import Preferences
+
+TITLE = "Aftershift"
+_FIRST_SIZE = QSize(1180, 800)
+_LEAST_SIZE = QSize(560, 420)
+
+
+class MainWindow(QMainWindow):
+    """Owned by the shell.
+
+    Signals:
+        close_wanted(): the worker closes the window; it stays until `let_go`.
+    """
+
+    close_wanted = Signal()
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(TITLE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(_LEAST_SIZE)
+        self._preferences = preferences
+        self._goes = False
+        self._place()
+        self.cover = Cover(self)
+
+    def show_content(self, content: QWidget) -> None:
+        """Show this in place of what was shown, which is destroyed."""
+        before = self.takeCentralWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        self.setCentralWidget(content)
+        if self.cover.isVisible():
+            self.cover.raise_()
+
+    def cover_all(self) -> None:
+        """Cover this window and put every other one of ours away, before returning."""
+        self.cover.cover_all()
+        for other in QApplication.topLevelWidgets():
+            if other is not self and other.isVisible():
+                other.hide()
+
+    def remember_place(self) -> None:
+        """Keep size and position, nothing else."""
+        box = self.normalGeometry() if self.isMaximized() else self.geometry()
+        self._preferences.change(
+            geometry=(box.x(), box.y(), box.width(), box.height()), maximised=self.isMaximized()
+        )
+
+    def let_go(self) -> None:
+        """Close for good."""
+        self._goes = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing keeps the draft first, and never asks."""
+        if self._goes:
+            event.accept()
+            return
+        event.ignore()
+        self.close_wanted.emit()
+
+    def _place(self) -> None:
+        self.resize(_FIRST_SIZE)
+        if self._preferences.now.geometry:
+            box = QRect(*self._preferences.now.geometry)
+            screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+            # A screen that is gone must not hide the window.
+            if any(screen.intersected(box).width() >= 100 for screen in screens):
+                self.setGeometry(box)
+            else:
+                self.resize(box.size())
+        if self._preferences.now.maximised:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)

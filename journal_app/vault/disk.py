@@ -17,6 +17,7 @@ from typing import Protocol
 
 from journal_app.errors import DiskFull, FolderReadOnly, FolderUnreadable, WriteFailed
 
+_BINARY = getattr(os, "O_BINARY", 0)
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -54,7 +55,7 @@ class SystemDisk:
 
     def create(self, path: Path) -> int:
         """Open `path` empty, for this user alone; a descriptor."""
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY
         return os.open(path, flags, 0o600)
 
     def write(self, descriptor: int, content: bytes) -> None:
@@ -124,16 +125,18 @@ def read_small_file(path: Path, *, limit: int) -> bytes | None:
         FolderUnreadable: this user may not read it.
     """
     try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except PermissionError as error:
         raise FolderUnreadable(folder=path.parent) from error
     except OSError:
         return b""
-    with os.fdopen(descriptor, "rb", buffering=0) as file:
-        try:
-            plain = stat.S_ISREG(os.fstat(descriptor).st_mode)
-            return file.read(limit + 1) if plain else b""
-        except OSError:
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             return b""
+        return os.read(descriptor, limit + 1)
+    except OSError:
+        return b""
+    finally:
+        os.close(descriptor)

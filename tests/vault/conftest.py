@@ -34,6 +34,13 @@ class Made:
     def copy(self) -> Path:
         return self.folder / "vault.json.bak"
 
+    def unlocked_key(self, passphrase: str | None = None) -> bytes:
+        """The key of the database, by unlocking and locking again."""
+        opened = Vault.unlock(self.folder, passphrase or self.passphrase)
+        key = opened.database_key()
+        opened.close()
+        return key
+
     def write_both(self, raw: bytes) -> None:
         self.primary.write_bytes(raw)
         self.copy.write_bytes(raw)

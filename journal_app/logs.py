@@ -81,6 +81,8 @@ def _on_exception(
 
 
 def _on_thread_exception(caught: threading.ExceptHookArgs) -> None:
+    if caught.exc_type is SystemExit:
+        return  # a thread may end itself
     logging.getLogger("journal_app").critical("uncaught in a thread", exc_info=caught.exc_value)
 
 

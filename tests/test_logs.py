@@ -95,3 +95,10 @@ def test_a_process_that_fails_says_nothing_of_the_value(crash: str) -> None:
     assert "ValueError at " in answer.stderr
     assert SECRET not in answer.stderr
     assert "Traceback" not in answer.stderr
+
+
+def test_a_thread_that_ends_itself_is_no_fault(capsys: pytest.CaptureFixture[str]) -> None:
+    thread = threading.Thread(target=sys.exit)
+    thread.start()
+    thread.join()
+    assert capsys.readouterr().err == ""

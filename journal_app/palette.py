@@ -9,7 +9,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from journal_app.paths import resources
+from journal_app.paths import resource
 
 THEMES = ("light", "dark")
 
@@ -49,7 +49,7 @@ def read_palette(path: Path) -> Palette:
 
 def load_palette(theme: str) -> Palette:
     """The palette of "light" or "dark"."""
-    return read_palette(resources() / "themes" / f"{theme}.toml")
+    return read_palette(resource(f"themes/{theme}.toml"))
 
 
 def contrast(one: str, other: str) -> float:

@@ -25,7 +25,7 @@ PROMISED = {
 }
 
 
-@pytest.mark.parametrize(("theme", "role", "under"), product(THEMES, PROMISED, BACKGROUNDS))
+@pytest.mark.parametrize(("theme", "role", "under"), list(product(THEMES, PROMISED, BACKGROUNDS)))
 def test_a_role_keeps_its_contrast_on_every_background(theme: str, role: str, under: str) -> None:
     palette = load_palette(theme)
     least = PROMISED[role][THEMES.index(theme)]

@@ -1,0 +1,60 @@
+"""Icons: the bundled SVGs drawn in any colour, kept by name, colour and size.
+
+Must not know roles or themes: the caller says the colour.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from journal_app.paths import resource
+
+_SIDES = (16, 20, 24, 32, 48)
+_RATIOS = (1, 2)
+
+
+@lru_cache(maxsize=256)
+def tinted_icon(name: str, colour: str, disabled: str) -> QIcon:
+    """Icon `name` (a file of resources/icons) in "#RRGGBB", paler where its control is off."""
+    icon = QIcon()
+    for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        for side in _SIDES:
+            for ratio in _RATIOS:
+                icon.addPixmap(tinted_pixmap(name, tint, side, float(ratio)), mode)
+    return icon
+
+
+@lru_cache(maxsize=512)
+def tinted_pixmap(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+    """One drawing, `side` logical pixels square, for a screen of device pixel `ratio`."""
+    source = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    return _render(source.replace("currentColor", colour), side, ratio)
+
+
+@lru_cache(maxsize=16)
+def app_mark(side: int, ratio: float) -> QPixmap:
+    """The program's own mark, in its own colours."""
+    return _render(resource("app/aftershift.svg").read_text(encoding="utf-8"), side, ratio)
+
+
+def app_icon() -> QIcon:
+    """The mark in the sizes task bars and window frames ask for."""
+    icon = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        icon.addPixmap(app_mark(side, 1.0))
+    return icon
+
+
+def _render(svg: str, side: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(QSize(side, side) * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

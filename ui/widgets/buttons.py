@@ -1,0 +1,91 @@
+"""Buttons: the one that does it, the quiet ones, the one that destroys, links and icons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.theme import current
+from ui.widgets.painting import LEAST_TARGET
+
+PRIMARY_HEIGHT = 40
+
+
+class TintedButton(QPushButton):
+    """A push button whose icon keeps the colour of its words through theme changes."""
+
+    ICON_ROLE = "text"
+    LEAST_HEIGHT = LEAST_TARGET
+
+    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self._tint()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon of resources/icons; "" shows none."""
+        self._icon_name = name
+        self._tint()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """At least the height of a good target."""
+        return super().sizeHint().expandedTo(QSize(0, self.LEAST_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Words are never cut."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._tint()
+
+    def _tint(self) -> None:
+        if self._icon_name:
+            theme = current()
+            self.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+            self.setIcon(theme.icon(self._icon_name, self.ICON_ROLE))
+
+
+class PrimaryButton(TintedButton):
+    """The one thing a page is for; 40 px high."""
+
+    ICON_ROLE = "on_accent"
+    LEAST_HEIGHT = PRIMARY_HEIGHT
+
+
+class QuietButton(TintedButton):
+    """Everything else that acts."""
+
+
+class DangerButton(TintedButton):
+    """What cannot be undone: purge, wipe."""
+
+    ICON_ROLE = "danger"
+
+
+class LinkButton(TintedButton):
+    """Words to press, without a frame."""
+
+    ICON_ROLE = "accent"
+
+
+class IconButton(TintedButton):
+    """A picture to press; `name` is spoken and shown as a tool tip."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", icon, parent)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """What it does, in words."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A square."""
+        side = max(self.LEAST_HEIGHT, current().scaled(LEAST_TARGET))
+        return QSize(side, side)

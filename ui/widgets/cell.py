@@ -1,0 +1,63 @@
+"""One answer of a row: a radio button painted by ourselves, so that it is announced as one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QRadioButton, QWidget
+
+
+class Cell(QRadioButton):
+    """A radio button that leaves the choosing to its row.
+
+    `picked` carries the value; `cleared` comes from a second, slow click on the chosen cell
+    (a double click is one choice, not a choice and its undoing).
+    """
+
+    picked = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, value: object, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.value = value
+        self.suggested = False
+        self._by_mouse = False
+        self.setAutoExclusive(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_suggested(self, suggested: bool) -> None:  # noqa: FBT001 - Qt's way for a setter
+        """Outline it as what is kept unless another is picked."""
+        self.suggested = suggested
+        self.update()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """The whole cell can be pressed."""
+        return self.rect().contains(pos)
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """Tell the row instead of switching."""
+        if self.isChecked() and self._by_mouse:
+            self.cleared.emit()
+        else:
+            self.picked.emit(self.value)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember that the click to come is a mouse click."""
+        self._by_mouse = True
+        super().mouseReleaseEvent(event)
+        self._by_mouse = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The second press of a double click is not a second answer."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Space and Enter choose; every other key belongs to the row."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,174 @@
+"""Chips: the painted pill, as a radio button and as a check box, and the wrapping row of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
+
+from ui.theme import current
+from ui.widgets.buttons import LinkButton
+from ui.widgets.cell import Cell
+from ui.widgets.flow import FlowLayout
+from ui.widgets.option import Option
+from ui.widgets.painting import LEAST_TARGET, look_of, paint_frame, text_colour
+
+_SIDE = 16
+
+
+def _chip_size(chip: QAbstractButton) -> QSize:
+    # Measured in the bold cut, so that choosing never moves the neighbours.
+    metrics = chip.fontMetrics()
+    width = metrics.horizontalAdvance(chip.text()) * 27 // 25 + 2 * _SIDE
+    return QSize(max(width, 48), max(LEAST_TARGET, metrics.height() + 14))
+
+
+def _paint_chip(chip: QAbstractButton, *, suggested: bool, place: str = "") -> None:
+    painter = QPainter(chip)
+    look = look_of(chip, suggested=suggested)
+    theme = current()
+    paint_frame(painter, chip.rect(), look, chip.height() / 2)
+    painter.setPen(text_colour(look))
+    painter.setFont(theme.font("strong" if look.chosen else "body"))
+    painter.drawText(chip.rect(), Qt.AlignmentFlag.AlignCenter, chip.text())
+    if place:
+        painter.setFont(theme.font("note"))
+        painter.setPen(theme.colour("muted"))
+        corner = QRect(chip.width() - _SIDE, 0, _SIDE - 6, chip.height())
+        painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, place)
+    painter.end()
+
+
+class ChoiceChip(Cell):
+    """A chip of a row with one answer."""
+
+    def __init__(self, option: Option, parent: QWidget | None = None) -> None:
+        super().__init__(option.key, option.text, parent)
+        self.setToolTip(option.help)
+        self.setAccessibleDescription(option.help)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The pill around its words."""
+        return _chip_size(self)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Words are never cut."""
+        return _chip_size(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Pill and words."""
+        del event
+        _paint_chip(self, suggested=self.suggested)
+
+
+class CheckChip(QCheckBox):
+    """A chip of a group with any number of answers; `place` is its rank where order counts."""
+
+    def __init__(self, option: Option, parent: QWidget | None = None) -> None:
+        super().__init__(option.text, parent)
+        self.value = option.key
+        self.place = ""
+        self.suggested = False
+        self.setToolTip(option.help)
+        self.setAccessibleDescription(option.help)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The pill around its words."""
+        return _chip_size(self)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Words are never cut."""
+        return _chip_size(self)
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """The whole pill can be pressed."""
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Space and Enter switch it; every other key belongs to the group."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Pill, words, rank."""
+        del event
+        _paint_chip(self, suggested=self.suggested, place=self.place)
+
+
+class ChipFlow(QWidget):
+    """Chips in wrapping lines; those not `shown` wait under the more button until unfolded.
+
+    A chip once kept visible (because it is chosen or suggested) stays. `own_requested`: the
+    worker wants an entry of their own.
+    """
+
+    own_requested = Signal()
+
+    def __init__(self, more_text: str, own_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips: list[QAbstractButton] = []
+        self._shown: frozenset[str] = frozenset()
+        self._kept: set[str] = set()
+        self._keys: dict[QAbstractButton, str] = {}
+        self._more_text = more_text
+        self.unfolded = False
+        self._flow = FlowLayout(self)
+        self.more = LinkButton(more_text, "chevron-down")
+        self.more.clicked.connect(self._on_more_clicked)
+        self.own = LinkButton(own_text, "plus")
+        self.own.setVisible(bool(own_text))
+        self.own.clicked.connect(self.own_requested)
+
+    def set_chips(
+        self, chips: Sequence[QAbstractButton], keys: Sequence[str], shown: Collection[str]
+    ) -> None:
+        """Replace all chips; `shown` are the keys first seen, empty for all."""
+        while self._flow.count():
+            self._flow.takeAt(0)
+        for old in self._chips:
+            old.hide()
+            old.deleteLater()
+        self._chips = list(chips)
+        self._keys = dict(zip(chips, keys, strict=True))
+        self._shown = frozenset(shown) or frozenset(keys)
+        for widget in (*self._chips, self.more, self.own):
+            self._flow.addWidget(widget)
+        for one, other in zip(self._chips, (*self._chips[1:], self.more), strict=True):
+            QWidget.setTabOrder(one, other)
+        self._refold()
+
+    def keep_visible(self, keys: Collection[str]) -> None:
+        """Show these even while folded."""
+        if not self._kept.issuperset(keys):
+            self._kept.update(keys)
+            self._refold()
+
+    def set_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's way for a setter
+        """Show all, or the first ones and the kept ones."""
+        self.unfolded = unfolded
+        self._refold()
+
+    def _on_more_clicked(self) -> None:
+        self.set_unfolded(not self.unfolded)
+
+    def _refold(self) -> None:
+        waiting = 0
+        for chip in self._chips:
+            key = self._keys[chip]
+            first = key in self._shown or key in self._kept
+            waiting += not first
+            chip.setVisible(first or self.unfolded)
+        self.more.setVisible(waiting > 0)
+        self.more.setText(self.tr("Fewer") if self.unfolded else self._more_text)
+        self.more.set_icon("chevron-up" if self.unfolded else "chevron-down")
+        self._flow.invalidate()
+        self.updateGeometry()

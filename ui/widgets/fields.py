@@ -1,0 +1,239 @@
+"""One-line controls: text, choice list, numbers, dates and times, and the frame they share.
+
+Combo, spin and date boxes are painted here because a style sheet breaks their arrows. The wheel
+changes nothing unless the control has the focus: a page scrolls under the pointer.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import current
+from ui.widgets.labels import FieldLabel, Note
+from ui.widgets.painting import Look, control_height, paint_frame, text_colour
+
+_SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+_PAD = 12
+
+
+class Field(QWidget):
+    """A control with its name above and, if wanted, a note below. `control` is what it holds."""
+
+    def __init__(
+        self, label: str, control: QWidget, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.label = FieldLabel(label)
+        self.label.setBuddy(control)
+        self.control = control
+        self.note = Note(note)
+        self.note.setVisible(bool(note))
+        control.setAccessibleName(label.replace("&", ""))
+        control.setAccessibleDescription(note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self.label, control, self.note):
+            column.addWidget(part)
+        self.setFocusProxy(control)
+
+    def set_note(self, text: str) -> None:
+        """Help or complaint below the control; "" takes it away."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        self.control.setAccessibleDescription(text)
+
+
+class TextField(QLineEdit):
+    """One line of words, framed by base.qss."""
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setInputMethodHints(_SENSITIVE)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as every other control."""
+        return QSize(super().sizeHint().width(), control_height(self))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """May be narrow, never low."""
+        return QSize(super().minimumSizeHint().width(), control_height(self))
+
+
+class SelectBox(QComboBox):
+    """A drop-down list; add entries with `addItem(text, key)`, read `currentData()`."""
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as every other control."""
+        return QSize(super().sizeHint().width() + 2 * _PAD, control_height(self))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """May be narrow, never low."""
+        return QSize(super().minimumSizeHint().width(), control_height(self))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll the page, not the answer."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Frame, words, chevron."""
+        del event
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        look = _field_look(self)
+        paint_frame(painter, self.rect(), look)
+        _paint_mark(painter, self.rect(), "chevron-down", self)
+        empty = self.currentIndex() < 0
+        words = self.placeholderText() if empty else self.currentText()
+        painter.setPen(current().colour("muted") if empty else text_colour(look))
+        room = self.rect().adjusted(_PAD, 0, -2 * _PAD - 12, 0)
+        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        painter.end()
+
+
+class NumberBox(QSpinBox):
+    """A whole number with chevrons. Its lowest value, when given words, means "not answered"."""
+
+    def __init__(
+        self, least: int, most: int, empty_text: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.setSpecialValueText(empty_text)
+        _clear_inner(self, self.lineEdit())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as every other control."""
+        return QSize(super().sizeHint().width() + 2 * _PAD, control_height(self))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Digits are never cut."""
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll the page, not the answer."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Frame and two chevrons."""
+        del event
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        _paint_spin(self, option)
+
+
+class DateBox(QDateEdit):
+    """A date with a calendar to open (Alt+Down)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        _clear_inner(self, self.lineEdit())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as every other control."""
+        return QSize(super().sizeHint().width() + 3 * _PAD, control_height(self))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Digits are never cut."""
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll the page, not the answer."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Frame and a calendar."""
+        del event
+        painter = QPainter(self)
+        paint_frame(painter, self.rect(), _field_look(self))
+        _paint_mark(painter, self.rect(), "calendar", self)
+        painter.end()
+
+
+class TimeBox(QTimeEdit):
+    """A time of day in the region's way of writing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _clear_inner(self, self.lineEdit())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as every other control."""
+        return QSize(super().sizeHint().width() + 2 * _PAD, control_height(self))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Digits are never cut."""
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll the page, not the answer."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Frame and two chevrons."""
+        del event
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        _paint_spin(self, option)
+
+
+def _field_look(widget: QWidget) -> Look:
+    return Look(focused=widget.hasFocus(), hovered=widget.underMouse(), enabled=widget.isEnabled())
+
+
+def _clear_inner(box: QAbstractSpinBox, inner: QLineEdit) -> None:
+    # The line edit inside would paint square corners over our frame.
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+    inner.setPalette(palette)
+    inner.setTextMargins(6, 0, 0, 0)
+    inner.setInputMethodHints(_SENSITIVE)
+    box.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+
+def _paint_mark(painter: QPainter, rect: QRect, icon: str, widget: QWidget) -> None:
+    theme = current()
+    side = theme.scaled(16)
+    picture = theme.pixmap(icon, "muted", side, widget.devicePixelRatioF())
+    place = QRect(rect.right() - _PAD - side + 2, (rect.height() - side) // 2, side, side)
+    painter.drawPixmap(place, picture)
+
+
+def _paint_spin(box: QAbstractSpinBox, option: QStyleOptionSpinBox) -> None:
+    theme = current()
+    painter = QPainter(box)
+    paint_frame(painter, box.rect(), _field_look(box))
+    for control, icon in (
+        (QStyle.SubControl.SC_SpinBoxUp, "chevron-up"),
+        (QStyle.SubControl.SC_SpinBoxDown, "chevron-down"),
+    ):
+        rect = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, control, box)
+        side = min(theme.scaled(14), rect.height())
+        place = QRect(0, 0, side, side)
+        place.moveCenter(rect.center())
+        painter.drawPixmap(place, theme.pixmap(icon, "muted", side, box.devicePixelRatioF()))
+    painter.end()

@@ -1,0 +1,45 @@
+"""The core's English words in the worker's language.
+
+The core keeps its labels and sentences in English; the catalogues hold them under two contexts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.errors import AftershiftError
+from journal_app.model.vocabularies import Choice
+from ui.widgets.option import Option
+
+VOCABULARY = "vocabulary"
+ERRORS = "errors"
+
+
+def label(choice: Choice) -> str:
+    """What a choice is called."""
+    return QCoreApplication.translate(VOCABULARY, choice.label)
+
+
+def help_text(choice: Choice) -> str:
+    """The one line that explains a choice, or ""."""
+    return QCoreApplication.translate(VOCABULARY, choice.help) if choice.help else ""
+
+
+def option(choice: Choice) -> Option:
+    """A choice as chips and lists take it."""
+    return Option(choice.key, label(choice), help_text(choice))
+
+
+def options(choices: Iterable[Choice]) -> tuple[Option, ...]:
+    """Choices as chips and lists take them, in order."""
+    return tuple(option(choice) for choice in choices)
+
+
+def error_text(error: AftershiftError) -> str:
+    """What happened and what to do next, as one text."""
+    parts = (
+        QCoreApplication.translate(ERRORS, part) for part in (error.what, error.next_step) if part
+    )
+    return " ".join(part.format(**error.values) for part in parts)

@@ -1,7 +1,7 @@
 """Makes the English catalogue: `python -m ui.translations`, called by `make translations`.
 
 Collects what the window says and the English source strings of the core (labels of lists under
-the context `Vocabulary`, sentences of errors under `Errors`) into `resources/i18n/en_GB.ts`, the
+one context, sentences of errors under another: `words.py`) into `resources/i18n/en_GB.ts`, the
 template of every translation, and compiles it. The English catalogue itself fills plurals alone:
 without it "%n shift(s)" would be shown as it stands. For development; needs a checkout.
 """
@@ -23,6 +23,7 @@ import journal_app
 from journal_app import errors
 from journal_app.model.vocabularies import VOCABULARIES
 from journal_app.paths import bundle_root, resource
+from ui.words import ERRORS, VOCABULARY
 
 NAME = "en_GB"
 
@@ -47,8 +48,8 @@ def build(folder: Path) -> None:
 def core_strings() -> list[tuple[str, str]]:
     """Context and text of every string that the core hands to the window, in order, each once."""
     return sorted(
-        {("Vocabulary", text) for text in _vocabulary_texts() if text}
-        | {("Errors", text) for text in _error_texts() if text}
+        {(VOCABULARY, text) for text in _vocabulary_texts() if text}
+        | {(ERRORS, text) for text in _error_texts() if text}
     )
 
 

@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name />
+    <message>
+        <source>An entry of a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-in of {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: a change to My work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: a change to a list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: a change to somebody you follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: check-in of {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: note of {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: shift of {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note of {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift of {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody you follow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: a change to My work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: a change to a list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: a change to somebody you follow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: check-in of {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: note of {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: shift of {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deleted for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>moved to the bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About</source>
@@ -342,281 +453,65 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
-    <message>
-        <source>'Enough of what' goes with nearly or yes.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>--demo opens the example; it does not go with --journal.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A contact is hard, good or calm.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A currency has three letters, such as GBP.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A fault in this program ({place}). Nothing you kept was lost.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A newer version of Aftershift wrote this journal.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A record's id is a UUIDv7.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A shift is ok, hard, off or unknown.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A term belongs to a list.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Aftershift is open already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Allow writing, or move the journal, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An amount looks like 25 or 25.50, without a sign.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check Caps Lock and the keyboard.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the disk, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check who may read it, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose another folder, or restore from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Close it there, or work in that window.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy the diagnostics; it shows what it copies.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Find the right one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Give them a letter or a nickname.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Group {group} has a typing slip.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lock, look at what is there, then open it again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Make one with: aftershift --journal {folder} init</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Make some room, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Minutes look like 90, 1h30 or 1:30.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name an id, --day or --last, one of them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not kept yet: the disk did not take it. Your text is still here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not kept yet: the disk is full. Your text is still here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not kept: the file was replaced while open. Your text is still here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not kept: this note was changed in another place. Your text is still here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing was changed. Update this program, then open it again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only one text can be - (standard input).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open a backup, or look closer.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open it again to compare.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open it, or choose another folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Restore from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Say how it was: --state ok, hard or off.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Say how it was: --tone hard, good or calm.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Something went wrong.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That did not open it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That is a recovery key, but not of this journal.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That is more than a week.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That is more than can be kept here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That is not the id of a note. search --json prints ids.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That time could not be read. It can be written like tue 14:30, yesterday 3pm, 20 min ago, late in the shift or 2026-03-01 14:30.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The example is made by itself; init does not go with --demo.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file journal.db in this folder is not an encrypted journal: it is {found}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The first line of the input is to be the passphrase.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The folder {folder} cannot be read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The input is not UTF-8 text. Save it as UTF-8, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The journal file was changed or cut short (check {check} of 5). Your passphrase is right.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The key file and the journal file do not belong together.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The key file is damaged, and so is its second copy.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The key file was changed by something other than this program.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The passphrase is empty.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The time zone needs a name such as Europe/London.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The two are not the same. Nothing was made.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is a journal in {folder} already.</source>
-        <translation type="unfinished" />
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no journal in {folder}.</source>
+        <source>Command palette</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no such date. It can be written like 17 nov or 2026-03-01.</source>
+        <source>Find an action, somebody or a note</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This field is not known here.</source>
+        <source>Found</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This folder is read only. You can read; nothing can be kept.</source>
+        <source>People</source>
         <translation type="unfinished" />
     </message>
+</context>
+<context>
+    <name>Commander</name>
     <message>
-        <source>This is not a kind of record known here.</source>
+        <source>Checked: the journal is whole.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This is not a record.</source>
+        <source>Checking a copy of the journal.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This passphrase is quick to guess. Take five ordinary words, or say --accept-weak.</source>
+        <source>Choose the folder of a journal</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This record is not complete.</source>
+        <source>The check found something wrong. Nothing was changed. {found}</source>
         <translation type="unfinished" />
     </message>
+</context>
+<context>
+    <name>Cover</name>
     <message>
-        <source>Write what it is called.</source>
+        <source>Covered. Any key brings it back.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>day takes a date such as 2026-03-01.</source>
+        <source>Locked</source>
         <translation type="unfinished" />
     </message>
+</context>
+<context>
+    <name>DayEditor</name>
     <message>
-        <source>{message}</source>
+        <source>{label}: pick a day</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -932,6 +827,42 @@
     </message>
 </context>
 <context>
+    <name>FoldOut</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GroupFold</name>
+    <message>
+        <source>answered in part</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HelpedEditor</name>
+    <message>
+        <source>{question}  -2 {low}, 0 {middle}, +2 {high}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -939,21 +870,430 @@
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
+    <name>Options</name>
     <message>
-        <source>Sidebar</source>
+        <source>Add my own...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>ToastLine</name>
+    <name>OwnEntry</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How bad it usually is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What I call it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>current page</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Open · locks after %n minute(s) without a key</source>
+        <translation>
+            <numerusform>Open · locks after %n minute without a key</numerusform>
+            <numerusform>Open · locks after %n minutes without a key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>A whole number from 0 to {highest}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Nothing to do again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>{day}, about {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, in the shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Too much right now</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Undo</source>
         <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>Vocabulary</name>
+    <name>YearGrid</name>
+    <message>
+        <source>nothing noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {said}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>'Enough of what' goes with nearly or yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--demo opens the example; it does not go with --journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A contact is hard, good or calm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A currency has three letters, such as GBP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fault in this program ({place}). Nothing you kept was lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer version of Aftershift wrote this journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record's id is a UUIDv7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A shift is ok, hard, off or unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A term belongs to a list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aftershift is open already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow writing, or move the journal, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An amount looks like 25 or 25.50, without a sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check who may read it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, or restore from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close it there, or work in that window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the diagnostics; it shows what it copies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the right one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give them a letter or a nickname.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group {group} has a typing slip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock, look at what is there, then open it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make one with: aftershift --journal {folder} init</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make some room, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes look like 90, 1h30 or 1:30.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name an id, --day or --last, one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept yet: the disk did not take it. Your text is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept yet: the disk is full. Your text is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept: the file was replaced while open. Your text is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept: this note was changed in another place. Your text is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. Update this program, then open it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only one text can be - (standard input).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a backup, or look closer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it again to compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how it was: --state ok, hard or off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how it was: --tone hard, good or calm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That day has a shift already. Open it and change it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That did not open it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is a recovery key, but not of this journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is more than a week.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is more than can be kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is not the id of a note. search --json prints ids.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That time could not be read. It can be written like tue 14:30, yesterday 3pm, 20 min ago, late in the shift or 2026-03-01 14:30.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The example is made by itself; init does not go with --demo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file journal.db in this folder is not an encrypted journal: it is {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first line of the input is to be the passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The input is not UTF-8 text. Save it as UTF-8, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal file was changed or cut short (check {check} of 5). Your passphrase is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key file and the journal file do not belong together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key file is damaged, and so is its second copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key file was changed by something other than this program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person this note is about is not followed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time zone needs a name such as Europe/London.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a journal in {folder} already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no journal in {folder}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such date. It can be written like 17 nov or 2026-03-01.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This field is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This folder is read only. You can read; nothing can be kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a kind of record known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This passphrase is quick to guess. Take five ordinary words, or say --accept-weak.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This record is not complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day takes a date such as 2026-03-01.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vocabulary</name>
     <message>
         <source>A bad day</source>
         <translation type="unfinished" />
@@ -2544,13 +2884,6 @@
     </message>
     <message>
         <source>without asking</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>_PlaceButton</name>
-    <message>
-        <source>you are here</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from journal_app.paths import resource
 from ui import translations
+from ui.words import ERRORS, VOCABULARY
 
 
 @pytest.mark.parametrize(
@@ -29,9 +30,9 @@ def test_a_counting_sentence_has_a_form_for_one_and_a_form_for_more(
 
 def test_labels_and_errors_of_the_core_are_offered_for_translation() -> None:
     strings = translations.core_strings()
-    assert ("Vocabulary", "Hostile") in strings
-    assert ("Errors", "Check Caps Lock and the keyboard.") in strings
-    assert ("Errors", "A contact is hard, good or calm.") in strings
+    assert (VOCABULARY, "Hostile") in strings
+    assert (ERRORS, "Check Caps Lock and the keyboard.") in strings
+    assert (ERRORS, "A contact is hard, good or calm.") in strings
 
 
 def test_the_committed_catalogue_is_up_to_date(tmp_path: Path) -> None:

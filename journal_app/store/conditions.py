@@ -147,5 +147,10 @@ def _period_values(name: str, period: Period) -> dict[str, Any]:
     }
 
 
+def seconds_of(moment: datetime) -> int:
+    """Whole seconds since 1970 of an aware instant."""
+    return (moment - EPOCH) // timedelta(seconds=1)
+
+
 def _seconds(day: date) -> int:
-    return (datetime.combine(day, time(), tzinfo=UTC) - EPOCH) // timedelta(seconds=1)
+    return seconds_of(datetime.combine(day, time(), tzinfo=UTC))

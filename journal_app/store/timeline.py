@@ -6,7 +6,6 @@ then are the rows of its records read.
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -14,7 +13,7 @@ from sqlalchemy import Connection, Integer, Select, bindparam, func, select, tex
 
 from journal_app.model.views import Filter, Place, Row
 from journal_app.model.wanted import Among, Bound, Period, Sign, Wanted
-from journal_app.store.conditions import EPOCH, Conditions, Part, clauses, conditions_of
+from journal_app.store.conditions import Conditions, Part, clauses, conditions_of, seconds_of
 from journal_app.store.rows import Labels, read_rows, select_rows
 from journal_app.store.tables import ASIDE, LISTED, check_in, contact, entry, shift
 
@@ -51,7 +50,7 @@ def timeline_page(
     if after is None:
         values["start"] = start
     else:
-        values["occurred"] = (after.occurred - EPOCH) // timedelta(seconds=1)
+        values["occurred"] = seconds_of(after.occurred)
         values["number"] = after.number
     statement = _page_statement(conditions.parts, keyed=after is not None)
     return read_rows(connection, statement, values, labels)

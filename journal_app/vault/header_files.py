@@ -1,9 +1,10 @@
 """The two copies of the header in a journal's folder: reading either, writing both.
 
 Both are written beside their place and flushed before the first is renamed, so that a full disk
-shows while nothing has changed yet. The rename of `vault.json` is the moment a change is made;
-until the rename of `vault.json.bak`, the copy may be one generation behind, and the next opening
-makes it anew. Knows no secret.
+shows while nothing has changed yet. The folder is flushed after each rename, so that one name at
+most is in flight. The rename of `vault.json` is the moment a change is made; until the rename of
+`vault.json.bak`, the copy may be one generation behind, and the next opening makes it anew. Knows
+no secret.
 """
 
 from __future__ import annotations

@@ -123,14 +123,16 @@ class OpenVault:
     def abandon(self) -> None:
         """Take back a vault that was just made and whose database could not be; then close.
 
+        Beside a database the header stays, because nothing else could open it.
+
         Raises:
             KeepingError: the folder may not be written, or the disk failed.
-            ValueError: there is a database, which nothing could open then.
         """
-        if has_database(self.folder):
-            raise ValueError("a journal with a database is not abandoned")
-        remove_headers(self.folder, self._disk)
-        self.close()
+        try:
+            if not has_database(self.folder):
+                remove_headers(self.folder, self._disk)
+        finally:
+            self.close()
 
     def close(self) -> None:
         """Forget the key and let go of the folder; a second call does nothing."""

@@ -23,7 +23,7 @@ class _Content:
     flushed: bytes = b""
     held: bytes = b""
 
-    def outcomes(self) -> set[bytes]:
+    def readings(self) -> set[bytes]:
         """What may be read after a cut."""
         if self.held == self.flushed:
             return {self.flushed}
@@ -72,14 +72,15 @@ def cuts(before: Files, calls: list[tuple[str, str, bytes]]) -> Iterator[Files]:
     """Every folder, each once, that may be found after a cut before, between or after `calls`."""
     seen = set()
     for count in range(len(calls) + 1):
-        for files in _outcomes(before, calls[:count]):
+        for files in outcomes(before, calls[:count]):
             key = tuple(sorted(files.items()))
             if key not in seen:
                 seen.add(key)
                 yield files
 
 
-def _outcomes(before: Files, calls: list[tuple[str, str, bytes]]) -> Iterator[Files]:
+def outcomes(before: Files, calls: list[tuple[str, str, bytes]]) -> Iterator[Files]:
+    """The folders that may be found after a cut right after `calls`."""
     durable = {name: _Content(raw, raw) for name, raw in before.items()}
     current = dict(durable)
     pending: list[_Naming] = []
@@ -112,5 +113,5 @@ def _named(durable: dict[str, _Content], kept: list[_Naming]) -> dict[str, _Cont
 
 
 def _contents(names: dict[str, _Content]) -> Iterator[Files]:
-    for outcome in itertools.product(*(sorted(content.outcomes()) for content in names.values())):
+    for outcome in itertools.product(*(sorted(content.readings()) for content in names.values())):
         yield dict(zip(names, outcome, strict=True))

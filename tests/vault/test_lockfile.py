@@ -87,6 +87,17 @@ def test_a_killed_process_lets_go(tmp_path: Path) -> None:
     JournalLock.take(tmp_path).release()
 
 
+def test_letting_go_does_not_wait_for_a_child_that_shares_the_descriptor(tmp_path: Path) -> None:
+    lock = JournalLock.take(tmp_path)
+    assert lock._descriptor is not None
+    with subprocess.Popen(
+        [sys.executable, "-c", "input()"], stdin=subprocess.PIPE, pass_fds=[lock._descriptor]
+    ) as child:
+        lock.release()
+        JournalLock.take(tmp_path).release()
+        child.communicate(b"\n")
+
+
 def test_a_process_that_replaces_itself_can_take_it_again(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", REPLACE, str(tmp_path)], capture_output=True, text=True, check=True

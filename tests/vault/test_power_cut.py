@@ -11,7 +11,7 @@ from journal_app.errors import OpeningError
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.vault import Vault
 from tests.vault.conftest import CHEAP, Made
-from tests.vault.power_cut import Files, Recording, cuts
+from tests.vault.power_cut import Files, Recording, cuts, outcomes
 
 NEW = "quiet harbour at four"
 
@@ -73,6 +73,22 @@ def test_after_any_cut_of_a_passphrase_change_the_old_or_the_new_one_opens(
             made.folder, NEW, made.database_key
         ), files
     assert tried > 8
+
+
+def test_a_change_that_was_made_survives_any_cut(made: Made) -> None:
+    disk = Recording()
+    before = record(made, disk, change_passphrase)
+    for files in outcomes(before, disk.calls):
+        lay_out(made.folder, files)
+        assert opens(made.folder, NEW, made.database_key)
+        assert made.primary.read_bytes() == made.copy.read_bytes()
+
+
+def test_only_one_name_is_in_flight_at_a_time(made: Made) -> None:
+    disk = Recording()
+    record(made, disk, change_passphrase)
+    names = [call for call, _, _ in disk.calls if call in ("rename", "flush folder")]
+    assert names == ["rename", "flush folder"] * 2
 
 
 def test_the_cuts_find_a_write_that_nobody_waited_for(made: Made) -> None:

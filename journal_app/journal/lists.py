@@ -84,6 +84,10 @@ class Lists:
         choice = self._listed("kinds").known.get(key)
         return choice.tier if choice else None
 
+    def suggested_tier(self, kinds: Iterable[str]) -> int | None:
+        """The highest default tier among kinds of behaviour, or `None` where none has one."""
+        return max((t for key in kinds if (t := self.tier_of(key)) is not None), default=None)
+
     def knows(self, vocabulary: str, key: str) -> bool:
         """Whether a key is in the list, offered or not."""
         return key in self._listed(vocabulary).known

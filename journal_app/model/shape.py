@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
@@ -18,6 +18,8 @@ from journal_app.model.profile import Profile
 from journal_app.model.record import Group, Record
 from journal_app.model.shift import Shift
 from journal_app.model.term import Term
+
+R = TypeVar("R", bound=Record)
 
 RECORD_TYPES: Mapping[str, type[Record]] = {
     cls.kind: cls for cls in (Shift, Contact, Customer, CheckIn, Profile, Term)
@@ -79,8 +81,8 @@ def leaves(cls: type[Record]) -> tuple[Leaf, ...]:
 
 
 def assemble(
-    cls: type[Record], header: Mapping[str, Any], values: Mapping[tuple[str, ...], Any]
-) -> Record:
+    cls: type[R], header: Mapping[str, Any], values: Mapping[tuple[str, ...], Any]
+) -> R:
     """Build a record from its header fields (id, day, when, written, edited) and leaf values.
 
     Raises:

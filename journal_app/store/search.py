@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Integer,
     Select,
     TableClause,
     bindparam,
@@ -33,7 +34,7 @@ from journal_app.store.conditions import Part, clauses, conditions_of, containin
 from journal_app.store.match import expression, indexed, pattern
 from journal_app.store.rows import Labels, rows_of
 from journal_app.store.tables import LISTED, entry, passage
-from journal_app.store.timeline import NARROW, NEWEST_FIRST
+from journal_app.store.timeline import NARROW
 
 # statement, reflection, lesson, note, alias, terms
 _RANK: ColumnElement[Any] = literal_column("round(bm25(search, 3.0, 3.0, 3.0, 3.0, 5.0, 1.0), 1)")
@@ -55,10 +56,13 @@ class Found:
 
 
 _SEARCH: TableClause = table("search", column("rowid"))
+
+# The plus keeps SQLite from asking FTS5 for each row anew: 9 ms instead of 600 for a common word.
+_SNIPPET_ROW: ColumnElement[int] = literal_column("+search.rowid", Integer)
 _SNIPPETS = select(
     _SEARCH.c.rowid,
     literal_column(f"snippet(search, -1, '{_OPEN}', '{_CLOSE}', '…', {_SNIPPET_WORDS})"),
-).where(_MATCHES, _SEARCH.c.rowid.in_(bindparam("numbers", expanding=True)))
+).where(_MATCHES, _SNIPPET_ROW.in_(bindparam("numbers", expanding=True)))
 _MATCH_COUNT = (
     select(func.count())
     .select_from(_SEARCH.join(entry, entry.c.number == _SEARCH.c.rowid))
@@ -118,17 +122,27 @@ def _statement(
         source = source.outerjoin(passage, passage.c.number == entry.c.number)
     if ranked:
         source = source.join(_SEARCH, _SEARCH.c.rowid == entry.c.number)
-    chosen = select(entry.c.number, func.count().over()).select_from(source).where(*clauses(parts))
+    score = _RANK if ranked else literal_column("0")
+    every = (
+        select(entry.c.number, entry.c.occurred, score.label("score"))
+        .select_from(source)
+        .where(_SEARCHED if ranked or pieces else text(LISTED), *clauses(parts))
+    )
+    if ranked:
+        every = every.where(_MATCHES)
+    if excluding:
+        every = every.where(entry.c.number.not_in(select(_SEARCH.c.rowid).where(_MATCHES)))
     for place, without in enumerate(pieces):
         clause = containing(f"piece{place}")
-        chosen = chosen.where(not_(clause) if without else clause)
-    if ranked:
-        chosen = chosen.where(_MATCHES, _SEARCHED).order_by(_RANK, *NEWEST_FIRST)
-    else:
-        chosen = chosen.where(_SEARCHED if pieces else text(LISTED)).order_by(*NEWEST_FIRST)
-    if excluding:
-        chosen = chosen.where(entry.c.number.not_in(select(_SEARCH.c.rowid).where(_MATCHES)))
-    return chosen.limit(bindparam("limit"))
+        every = every.where(not_(clause) if without else clause)
+    # bm25 can be asked for beside MATCH alone, so that all are found before they are counted.
+    found = every.cte("found").prefix_with("MATERIALIZED")
+    total = select(func.count()).select_from(found).scalar_subquery()
+    return (
+        select(found.c.number, total)
+        .order_by(found.c.score, found.c.occurred.desc(), found.c.number.desc())
+        .limit(bindparam("limit"))
+    )
 
 
 def _snippets(

@@ -160,7 +160,7 @@ class _Reader:
     def _date(self, day: Day) -> date:
         """Return the worker's day a phrase names."""
         if isinstance(day, DaysBack):
-            return _back(self._day, day.days)
+            return self._day - timedelta(days=day.days)
         if isinstance(day, Weekday):
             return _most_recent(day, self._day)
         return self._calendar_date(day)
@@ -206,13 +206,6 @@ class _Reader:
 
 def _at(day: date, minutes: int) -> datetime:
     return datetime.combine(day, time()) + timedelta(minutes=minutes)
-
-
-def _back(day: date, days: int) -> date:
-    try:
-        return day - timedelta(days=days)
-    except OverflowError:
-        raise _no_such_date() from None
 
 
 def _most_recent(weekday: Weekday, day: date) -> date:

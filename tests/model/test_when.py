@@ -32,6 +32,7 @@ def wall(text: str, now: datetime = SATURDAY_AFTERNOON) -> str:
         ("tue 14:30", "Tue 2026-11-17 14:30"),
         ("Tuesday, 14.30", "Tue 2026-11-17 14:30"),
         ("14:30 tue", "Tue 2026-11-17 14:30"),
+        ("weds 14:30", "Wed 2026-11-18 14:30"),
         ("sat 13:00", "Sat 2026-11-21 13:00"),
         ("sat 18:00", "Sat 2026-11-14 18:00"),
         ("last saturday 9am", "Sat 2026-11-14 09:00"),
@@ -165,6 +166,12 @@ def test_after_midnight_the_running_shift_is_still_today(text: str, expected: st
     assert wall(text, SATURDAY_ONE_AT_NIGHT) == expected
 
 
+def test_where_the_day_turns_at_midnight_todays_midnight_has_been() -> None:
+    when = read_when("today midnight", SATURDAY_AFTERNOON, LONDON, time(0)).when
+
+    assert when.instant == datetime(2026, 11, 21, tzinfo=UTC)
+
+
 @pytest.mark.parametrize("turn", [time(0), time(5), time(9, 30), time(14), time(23)])
 def test_a_bare_day_is_kept_on_that_day_whatever_hour_it_turns(turn: time) -> None:
     for text in ("yesterday", "tue", "2026-03-28", "yesterday morning", "tue late in the shift"):
@@ -223,6 +230,7 @@ def test_a_repeated_hour_is_the_first_unless_the_offset_says_otherwise() -> None
         "0000-01-01",
         "0001-01-01T00:00:00+14:00",
         "9999-12-31T23:59:00-14:00",
+        "9999-12-31 midnight",
         "1899-12-31 10:00",
         "3000-01-01",
         "99999 days ago",

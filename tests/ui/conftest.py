@@ -74,7 +74,7 @@ def context(
     clock = SetClock()
 
     def opener() -> tuple[Journal, Any]:
-        cost = door.KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
+        cost = door.KdfCost(memory_kib=19 * 1024, iterations=2, lanes=1)
         journal, _ = door.create(
             tmp_path / "journal", "correct horse battery", cost=cost, recovery=False, clock=clock
         )

@@ -145,6 +145,13 @@ class Database:
             self._refuse_if_replaced()
         self._head = after
 
+    @contextmanager
+    def alone(self) -> Iterator[Connection]:
+        """A write transaction on a file whose head cannot be read yet."""
+        self._refuse_if_replaced()
+        with self._writing.begin():
+            yield self._writing
+
     def close(self) -> None:
         """Give back the connection, then the descriptor; a second call does nothing."""
         with suppress(AftershiftError):
@@ -164,10 +171,10 @@ class Database:
             raise
 
     def _lay_out(self) -> None:
-        with self._writing.begin():
-            schema.lay_out(self._writing)
+        with self.alone() as connection:
+            schema.lay_out(connection)
             first = {"one": 1, "sequence": 0, "chain": FIRST_CHAIN}
-            self._writing.execute(insert(head), first | {"device": secrets.token_hex(4)})
+            connection.execute(insert(head), first | {"device": secrets.token_hex(4)})
         refuse_plain(self._file)
         self._learn_head()
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import ClassVar
+from weakref import WeakSet
 
 _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _CHUNK = 1 << 20
@@ -19,11 +21,14 @@ _CHUNK = 1 << 20
 class GuardedFile:
     """A path and the open descriptor that was found there; owned by one `Database`."""
 
+    _open_ones: ClassVar[WeakSet[GuardedFile]] = WeakSet()
+
     def __init__(self, path: Path, descriptor: int) -> None:
         self.path = path
         self._descriptor: int | None = descriptor
         found = os.fstat(descriptor)
         self._identity = (found.st_dev, found.st_ino)
+        GuardedFile._open_ones.add(self)
 
     @classmethod
     def open(cls, path: Path) -> GuardedFile:
@@ -35,6 +40,21 @@ class GuardedFile:
         """Make an empty file at `path` for this user alone; raises OSError where one exists."""
         flags = os.O_RDONLY | os.O_CREAT | os.O_EXCL | _BINARY
         return cls(path, os.open(path, flags, 0o600))
+
+    @classmethod
+    def start_of(cls, path: Path, length: int) -> bytes:
+        """The first bytes of the file at `path`, through the descriptor this process may have.
+
+        Raises OSError.
+        """
+        for file in list(cls._open_ones):
+            if file.path == path and not file.replaced():
+                return file.read(length, 0)
+        file = cls.open(path)
+        try:
+            return file.read(length, 0)
+        finally:
+            file.close()
 
     @property
     def size(self) -> int:
@@ -78,6 +98,7 @@ class GuardedFile:
 
     def close(self) -> None:
         """Give the descriptor back; a second call does nothing."""
+        GuardedFile._open_ones.discard(self)
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
             os.close(descriptor)

@@ -40,12 +40,12 @@ _LINES = {
     for kind, columns in COLUMNS.items()
 }
 
-_OF_CUSTOMER = (
+OF_CUSTOMER = (
     select(contact.c.number)
     .where(contact.c.customer == bindparam("customer"))
     .union_all(select(check_in.c.number).where(check_in.c.customer == bindparam("customer")))
 )
-_RENAME = update(passage).where(passage.c.number.in_(_OF_CUSTOMER)).values(alias=bindparam("name"))
+_RENAME = update(passage).where(passage.c.number.in_(OF_CUSTOMER)).values(alias=bindparam("name"))
 _BREAK = literal("\n")
 
 

@@ -83,6 +83,8 @@ _DELETE_PASSAGE = delete(passage).where(passage.c.number == bindparam("which"))
 _DELETE_TERMS = delete(record_term).where(record_term.c.number == bindparam("which"))
 _LAST_NUMBER = select(func.coalesce(func.max(entry.c.number), 0))
 _FIND = select(entry.c.number, entry.c.kind).where(entry.c.id == bindparam("id"))
+_KNOWN_IDS = select(entry.c.id).where(entry.c.id.in_(bindparam("ids", expanding=True)))
+_ABOUT = select(entry.c.id).where(entry.c.number.in_(passages.OF_CUSTOMER))
 _CUSTOMERS = (
     select(entry.c.id, entry.c.number, passage.c.alias)
     .join(passage, passage.c.number == entry.c.number)
@@ -147,6 +149,16 @@ def customers(connection: Connection, ids: Collection[str]) -> dict[str, Followe
         return {}
     rows = connection.execute(_CUSTOMERS, {"ids": list(ids)})
     return {row.id: Followed(row.number, row.alias) for row in rows}
+
+
+def known_ids(connection: Connection, ids: Sequence[str]) -> set[str]:
+    """Those of the ids that are kept already."""
+    return set(connection.execute(_KNOWN_IDS, {"ids": list(ids)}).scalars())
+
+
+def about_customer(connection: Connection, customer: int) -> tuple[str, ...]:
+    """Ids of the contacts and check-ins about a customer's entry number."""
+    return tuple(connection.execute(_ABOUT, {"customer": customer}).scalars())
 
 
 def insert_all(connection: Connection, states: Sequence[State], label: Label) -> None:

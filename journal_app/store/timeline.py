@@ -9,9 +9,20 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Select, bindparam, func, select, text, tuple_
+from sqlalchemy import (
+    Connection,
+    Integer,
+    ScalarSelect,
+    Select,
+    Table,
+    bindparam,
+    func,
+    select,
+    text,
+    tuple_,
+)
 
-from journal_app.model.views import Filter, Place, Row
+from journal_app.model.views import TIMELINE_KINDS, Filter, Place, Row
 from journal_app.model.wanted import Among, Bound, Period, Sign, Wanted
 from journal_app.store.conditions import Conditions, Part, clauses, conditions_of, seconds_of
 from journal_app.store.rows import Labels, read_rows, select_rows
@@ -26,10 +37,21 @@ NARROW = (
 
 NEWEST_FIRST = (entry.c.occurred.desc(), entry.c.number.desc())
 
-# Counting the whole spine and the few that stand aside costs nothing; counting the listed does.
+
+def _rows_in(table: Table) -> ScalarSelect[int]:
+    return select(func.count()).select_from(table).scalar_subquery()
+
+
+# A whole table is counted along its smallest index, some 2 ms for 100,000 of a file just opened;
+# counting along the spine reads ten times as much.
 _COUNT_ALL = select(
-    select(func.count()).select_from(entry).scalar_subquery()
-    - select(func.count()).select_from(entry).where(text(ASIDE)).scalar_subquery()
+    _rows_in(contact)
+    + _rows_in(shift)
+    + _rows_in(check_in)
+    - select(func.count())
+    .select_from(entry)
+    .where(text(f"({ASIDE})"), entry.c.kind.in_(TIMELINE_KINDS))
+    .scalar_subquery()
 )
 
 

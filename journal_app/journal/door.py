@@ -1,0 +1,179 @@
+"""The way into a journal: make one, unlock one, look whether there is one.
+
+Light: the unlock page is painted before the store's libraries are read, so the store is imported
+inside the functions that open a file. What the window needs of the vault it takes from here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal_app.clock import Clock
+from journal_app.errors import (
+    DatabaseDamaged,
+    HeaderUnreadable,
+    NoJournal,
+    NotAJournal,
+    OpeningError,
+)
+from journal_app.vault.header_files import DATABASE_NAME
+from journal_app.vault.passphrase import Level, Strength
+from journal_app.vault.passphrase import measure_strength as strength
+from journal_app.vault.recovery import RecoveryKey
+from journal_app.vault.recovery_sheet import RecoverySheet, recovery_sheet
+from journal_app.vault.stretching import KdfCost
+from journal_app.vault.vault import Vault
+from journal_app.vault.word_list import suggest_words
+
+if TYPE_CHECKING:
+    from journal_app.journal.journal import Journal
+    from journal_app.vault.open_vault import OpenVault
+
+__all__ = [
+    "KdfCost",
+    "Level",
+    "Place",
+    "RecoveryKey",
+    "RecoverySheet",
+    "Standing",
+    "Strength",
+    "create",
+    "look",
+    "recovery_sheet",
+    "strength",
+    "suggest_words",
+    "unlock",
+    "unlock_with_recovery",
+]
+
+_PLAIN = b"SQLite format 3\0"
+
+
+class Place(Enum):
+    """What a folder holds, as far as can be told without a secret."""
+
+    NONE = "none"
+    CLOSED = "closed"
+    FAULTY = "faulty"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a folder holds; `fault` says what is wrong where it is known already."""
+
+    place: Place
+    folder: Path
+    has_recovery: bool = False
+    read_only: bool = False
+    fault: OpeningError | None = None
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether there is no journal at all, and one can be made."""
+        return self.place is Place.NONE
+
+
+def look(folder: Path) -> Standing:
+    """Tell what `folder` holds: cheap, without a secret, and nothing is changed.
+
+    Raises:
+        FolderUnreadable: this user may not read the folder.
+    """
+    files = Vault.locate(folder)
+    if isinstance(files.fault, NoJournal):
+        return Standing(Place.NONE, folder, read_only=files.read_only)
+    fault = files.fault
+    if files.has_database and (fault is None or isinstance(fault, HeaderUnreadable)):
+        fault = _fault_of_database(folder) or fault
+    elif fault is None:
+        fault = DatabaseDamaged(check=2)
+    place = Place.FAULTY if fault else Place.CLOSED
+    return Standing(place, folder, files.has_recovery, files.read_only, fault)
+
+
+def create(
+    folder: Path,
+    passphrase: str,
+    *,
+    cost: KdfCost | None = None,
+    recovery: bool = True,
+    clock: Clock,
+) -> tuple[Journal, RecoveryKey | None]:
+    """Make a journal in `folder` and open it; takes about a second.
+
+    The recovery key is not kept: show it now. Where anything fails, nothing is left behind.
+
+    Raises:
+        InvalidValue: the passphrase is empty.
+        JournalExists: there is one.
+        KeepingError: the disk is full, may not be written, or failed.
+    """
+    from journal_app.journal.journal import Journal
+    from journal_app.store.database import Database
+
+    vault, key = Vault.create(folder, passphrase, cost=cost, recovery=recovery)
+    try:
+        database = Database.create(
+            vault.database_path, key=vault.database_key(), salt=vault.database_salt()
+        )
+    except BaseException:
+        vault.abandon()
+        raise
+    return Journal(vault, database, clock), key
+
+
+def unlock(folder: Path, passphrase: str, *, clock: Clock) -> Journal:
+    """Open the journal in `folder`; takes as long as its Argon2id cost.
+
+    Raises:
+        OpeningError: which of its classes says what is wrong, and never "wrong passphrase" for
+            damage.
+    """
+    return _open(Vault.unlock(folder, passphrase), clock)
+
+
+def unlock_with_recovery(folder: Path, key: str, *, clock: Clock) -> Journal:
+    """Open the journal in `folder` with its recovery key as typed.
+
+    Raises:
+        RecoveryKeySlip: a group of it has a typing slip.
+        ForeignRecoveryKey: it opens another journal, not this one.
+        OpeningError: the others of `unlock`.
+    """
+    return _open(Vault.unlock_with_recovery(folder, RecoveryKey.parse(key)), clock)
+
+
+def _open(vault: OpenVault, clock: Clock) -> Journal:
+    from journal_app.journal.journal import Journal
+    from journal_app.store.database import Database
+
+    try:
+        database = Database.open(
+            vault.database_path,
+            key=vault.database_key(),
+            salt=vault.database_salt(),
+            read_only=vault.read_only,
+        )
+    except BaseException:
+        vault.close()
+        raise
+    return Journal(vault, database, clock)
+
+
+def _fault_of_database(folder: Path) -> OpeningError | None:
+    """What the first bytes of the database show."""
+    from journal_app.store.guarded_file import GuardedFile
+
+    path = folder / DATABASE_NAME
+    if path.is_dir():
+        return NotAJournal(found="a folder")
+    try:
+        start = GuardedFile.start_of(path, len(_PLAIN))
+    except OSError:
+        return None
+    if not start:
+        return NotAJournal(found="an empty file")
+    return NotAJournal(found="a database without encryption") if start == _PLAIN else None

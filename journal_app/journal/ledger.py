@@ -1,0 +1,248 @@
+"""Changes of records and their history, written together; undo and redo read back from it.
+
+A change is a list of moves: a record's state before and after. Each is one transaction of record,
+text and revision. A step of the session is a span of revisions; taking it back means giving every
+record in it the state it had before the span, which is again a span. Knows no rules about what may
+be kept (`admission.py`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import groupby
+
+from sqlalchemy import Connection
+
+from journal_app.clock import Clock
+from journal_app.journal.changes import Change, Changes, Operation, Step
+from journal_app.journal.lists import Lists
+from journal_app.journal.lists_now import ListsNow
+from journal_app.model.check_in import CheckIn
+from journal_app.model.contact import Contact
+from journal_app.model.customer import Customer
+from journal_app.model.record import Record
+from journal_app.model.term import Term
+from journal_app.store import records, revisions
+from journal_app.store.database import Database
+from journal_app.store.passages import Label
+from journal_app.store.records import State
+
+_REMEMBERED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A record going from one state to another; None where it is not there."""
+
+    before: tuple[int, State] | None
+    after: State | None
+
+    @property
+    def record(self) -> Record:
+        """The record as it is afterwards, or was."""
+        if self.after:
+            return self.after.record
+        if self.before:
+            return self.before[1].record
+        raise ValueError("a move from nothing to nothing")
+
+    @property
+    def shape(self) -> str:
+        """Which tables' worth of work it is; runs of one shape go together."""
+        if self.before is None:
+            return "insert"
+        return "replace" if self.after else "remove"
+
+
+class Ledger:
+    """Writes changes and remembers this session's; owned by one `Journal`, on its thread."""
+
+    def __init__(self, database: Database, clock: Clock, lists: ListsNow) -> None:
+        self._database = database
+        self._clock = clock
+        self._lists = lists
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._recent: deque[Step] = deque(maxlen=_REMEMBERED)
+
+    @contextmanager
+    def transaction(self) -> Iterator[tuple[Connection, Lists]]:
+        """A write transaction, and the lists as they were when it began."""
+        lists = self._lists.value()
+        with self._database.write() as connection:
+            yield connection, lists
+
+    def write(
+        self, connection: Connection, operation: str, moves: Sequence[Move], label: Label
+    ) -> Changes:
+        """Apply moves inside the caller's write transaction and chain them.
+
+        The caller calls `remember` once the transaction is durable.
+        """
+        for shape, run in groupby(moves, key=lambda move: move.shape):
+            _apply(connection, shape, list(run), label)
+        entries = [
+            revisions.Entry(
+                move.record.id,
+                move.record.kind,
+                operation,
+                move.after.document() if move.after else None,
+            )
+            for move in moves
+        ]
+        head = revisions.append(
+            connection,
+            entries,
+            known=self._database.head,
+            at=self.now(),
+            device=self._database.device,
+        )
+        changed = tuple(
+            Change(move.record.id, move.record.kind, operation, move.record.day) for move in moves
+        )
+        return Changes(head.sequence, changed)
+
+    def remember(self, changes: Changes, record: Record) -> Step:
+        """Note a change that is durable now; what was undone before cannot be redone any more."""
+        self._lists.heed(changes)
+        step = self._step(changes, record)
+        self._undone.clear()
+        if step.operation != Operation.PURGE:
+            self._done.append(step)
+        self._recent.append(step)
+        return step
+
+    def extend(self, step: Step, changes: Changes) -> Step:
+        """Let the step remembered last take in more: one use case, several transactions."""
+        self._lists.heed(changes)
+        count = step.count + len(changes.changed)
+        longer = replace(step, last=changes.sequence, count=count)
+        self._done[-1] = longer
+        self._recent[-1] = longer
+        return longer
+
+    def undoable(self) -> Step | None:
+        """The step `undo` would take back."""
+        return self._done[-1] if self._done else None
+
+    def redoable(self) -> Step | None:
+        """The step `redo` would do again."""
+        return self._undone[-1] if self._undone else None
+
+    def recent(self, limit: int) -> tuple[Step, ...]:
+        """This session's changes, newest first."""
+        return tuple(self._recent)[::-1][:limit]
+
+    def undo(self) -> Changes | None:
+        """Take the last step back; None where there is none."""
+        return self._revert(Operation.UNDO, self._done, self._undone)
+
+    def redo(self) -> Changes | None:
+        """Do the step undone last again; None where there is none."""
+        return self._revert(Operation.REDO, self._undone, self._done)
+
+    def forget(self, connection: Connection, purged: Collection[str]) -> None:
+        """Drop the steps that touched records which are gone for good."""
+        for steps in (self._done, self._undone, self._recent):
+            kept = [step for step in steps if not _touches(connection, step, purged)]
+            steps.clear()
+            steps.extend(kept)
+
+    def now(self) -> datetime:
+        """The instant in whole seconds."""
+        return self._clock.now().replace(microsecond=0)
+
+    def _revert(self, operation: str, source: list[Step], target: list[Step]) -> Changes | None:
+        if not source:
+            return None
+        step = source[-1]
+        with self.transaction() as (connection, lists):
+            moves = _moves_back(connection, step)
+            changes = self.write(connection, operation, moves, lists.label)
+        self._lists.heed(changes)
+        source.pop()
+        span = self._span(changes)
+        self._recent.append(replace(step, operation=operation, first=span[0], last=span[1]))
+        target.append(replace(step, first=span[0], last=span[1]))
+        return changes
+
+    def _step(self, changes: Changes, record: Record) -> Step:
+        first, last = self._span(changes)
+        return Step(
+            operation=changes.changed[0].operation,
+            kind=record.kind,
+            day=record.day,
+            when=record.when,
+            label=_told(record, self._lists.value().label),
+            count=len(changes.changed),
+            first=first,
+            last=last,
+        )
+
+    @staticmethod
+    def _span(changes: Changes) -> tuple[int, int]:
+        return changes.sequence - len(changes.changed) + 1, changes.sequence
+
+
+def _apply(connection: Connection, shape: str, moves: Sequence[Move], label: Label) -> None:
+    if shape == "insert":
+        records.insert_all(connection, [m.after for m in moves if m.after], label)
+    elif shape == "remove":
+        records.remove_all(connection, [m.before for m in moves if m.before])
+    else:
+        for move in moves:
+            if move.before and move.after:
+                number, before = move.before
+                records.replace(connection, number, before, move.after, label)
+
+
+def _moves_back(connection: Connection, step: Step) -> list[Move]:
+    """The moves that give every record of a step the state it had before it, last one first.
+
+    What was put in together goes in again in its first order.
+    """
+    moves = []
+    seen: set[str] = set()
+    for row in revisions.between(connection, step.first, step.last):
+        if row.record in seen:
+            continue
+        seen.add(row.record)
+        body = revisions.body_before(connection, row.record, step.first)
+        after = State.from_document(json.loads(body)) if body else None
+        moves.append(Move(records.find(connection, row.record), after))
+    kept = [_with_customer_known(connection, move, moves) for move in moves]
+    real = [move for move in kept if move.before or move.after]
+    return real if all(move.before is None for move in real) else real[::-1]
+
+
+def _with_customer_known(connection: Connection, move: Move, moves: Sequence[Move]) -> Move:
+    """A contact may come back after its customer was deleted for good: then without them."""
+    state = move.after
+    if state is None or not isinstance(state.record, Contact | CheckIn):
+        return move
+    about = state.record.customer
+    coming = {m.after.record.id for m in moves if m.after and isinstance(m.after.record, Customer)}
+    if about is None or about in coming or records.customers(connection, {about}):
+        return move
+    return replace(move, after=State(replace(state.record, customer=None), state.binned))
+
+
+def _touches(connection: Connection, step: Step, purged: Collection[str]) -> bool:
+    span = revisions.between(connection, step.first, step.last)
+    return any(row.record in purged for row in span)
+
+
+def _told(record: Record, label: Label) -> str:
+    """A few words that tell a record in a list of changes."""
+    if isinstance(record, Contact):
+        named = [label("kinds", key) for key in record.kinds]
+        named += [label("good_kind", key) for key in record.good_kind]
+        return named[0] if named else ""
+    if isinstance(record, Customer):
+        return record.alias
+    return record.label if isinstance(record, Term) else ""

@@ -10,8 +10,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import Connection
-
 from journal_app.errors import InvalidValue
 from journal_app.journal.lists import Lists
 from journal_app.model.alias import AliasProblem, alias_problem, same_alias
@@ -23,6 +21,7 @@ from journal_app.model.record import Record
 from journal_app.model.shape import leaves
 from journal_app.model.shift import Shift
 from journal_app.store import people, records, shifts
+from journal_app.store.database import Transaction
 
 _REFUSAL = "That looks like {what}. Take a nickname; the text stays in the box."
 _IDENTITIES = {
@@ -36,7 +35,7 @@ _IDENTITIES = {
 class Admission:
     """The rules of one transaction; what it has let in counts for what comes after."""
 
-    def __init__(self, connection: Connection, lists: Lists, coming: Iterable[Record] = ()) -> None:
+    def __init__(self, connection: Transaction, lists: Lists, coming: Iterable[Record] = ()) -> None:
         self._connection = connection
         self._lists = lists
         records_coming = tuple(coming)
@@ -116,7 +115,7 @@ class Admission:
         self._aliases.append((record.id, record.alias))
 
 
-def with_dread(connection: Connection, record: Record) -> Record:
+def with_dread(connection: Transaction, record: Record) -> Record:
     """A contact with the dread noted before it, within 14 days, filled in where it has none."""
     if not isinstance(record, Contact) or record.customer is None:
         return record

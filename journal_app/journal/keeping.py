@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection
-
 from journal_app.errors import StaleRecord
 from journal_app.journal.admission import Admission, with_dread
 from journal_app.journal.changes import Change, Changes, Operation, Step
@@ -23,7 +21,7 @@ from journal_app.model.profile import Profile
 from journal_app.model.record import Record
 from journal_app.model.term import Term
 from journal_app.store import records, revisions
-from journal_app.store.database import Database
+from journal_app.store.database import Database, Transaction
 from journal_app.store.records import State
 
 BATCH = 1000
@@ -149,14 +147,14 @@ class Keeper:
         return now if last is None or now > last else last + timedelta(seconds=1)
 
 
-def _held(connection: Connection, record: str) -> tuple[int, State]:
+def _held(connection: Transaction, record: str) -> tuple[int, State]:
     found = records.find(connection, record)
     if found is None:
         raise StaleRecord
     return found
 
 
-def _nameless(connection: Connection, held: Sequence[tuple[int, State]]) -> Iterator[Move]:
+def _nameless(connection: Transaction, held: Sequence[tuple[int, State]]) -> Iterator[Move]:
     """Notes about customers who are deleted for good, without the customer."""
     going = {state.record.id for _, state in held}
     for number, state in held:

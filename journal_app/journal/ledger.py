@@ -16,8 +16,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import Connection
-
 from journal_app.clock import Clock
 from journal_app.journal.changes import Change, Changes, Operation, Step
 from journal_app.journal.lists import Lists
@@ -28,7 +26,7 @@ from journal_app.model.customer import Customer
 from journal_app.model.record import Record
 from journal_app.model.term import Term
 from journal_app.store import records, revisions
-from journal_app.store.database import Database
+from journal_app.store.database import Database, Transaction
 from journal_app.store.passages import Label
 from journal_app.store.records import State
 
@@ -71,14 +69,14 @@ class Ledger:
         self._recent: deque[Step] = deque(maxlen=_REMEMBERED)
 
     @contextmanager
-    def transaction(self) -> Iterator[tuple[Connection, Lists]]:
+    def transaction(self) -> Iterator[tuple[Transaction, Lists]]:
         """A write transaction, and the lists as they were when it began."""
         lists = self._lists.value()
         with self._database.write() as connection:
             yield connection, lists
 
     def write(
-        self, connection: Connection, operation: str, moves: Sequence[Move], label: Label
+        self, connection: Transaction, operation: str, moves: Sequence[Move], label: Label
     ) -> Changes:
         """Apply moves inside the caller's write transaction and chain them.
 
@@ -146,7 +144,7 @@ class Ledger:
         """Do the step undone last again; None where there is none."""
         return self._revert(Operation.REDO, self._undone, self._done)
 
-    def forget(self, connection: Connection, purged: Collection[str]) -> None:
+    def forget(self, connection: Transaction, purged: Collection[str]) -> None:
         """Drop the steps that touched records which are gone for good."""
         for steps in (self._done, self._undone, self._recent):
             kept = [step for step in steps if not _touches(connection, step, purged)]
@@ -189,7 +187,7 @@ class Ledger:
         return changes.sequence - len(changes.changed) + 1, changes.sequence
 
 
-def _apply(connection: Connection, shape: str, moves: Sequence[Move], label: Label) -> None:
+def _apply(connection: Transaction, shape: str, moves: Sequence[Move], label: Label) -> None:
     if shape == "insert":
         records.insert_all(connection, [m.after for m in moves if m.after], label)
     elif shape == "remove":
@@ -201,7 +199,7 @@ def _apply(connection: Connection, shape: str, moves: Sequence[Move], label: Lab
                 records.replace(connection, number, before, move.after, label)
 
 
-def _moves_back(connection: Connection, step: Step) -> list[Move]:
+def _moves_back(connection: Transaction, step: Step) -> list[Move]:
     """The moves that give every record of a step the state it had before it, last one first.
 
     What was put in together goes in again in its first order.
@@ -220,7 +218,7 @@ def _moves_back(connection: Connection, step: Step) -> list[Move]:
     return real if all(move.before is None for move in real) else real[::-1]
 
 
-def _with_customer_known(connection: Connection, move: Move, moves: Sequence[Move]) -> Move:
+def _with_customer_known(connection: Transaction, move: Move, moves: Sequence[Move]) -> Move:
     """A contact may come back after its customer was deleted for good: then without them."""
     state = move.after
     if state is None or not isinstance(state.record, Contact | CheckIn):
@@ -232,7 +230,7 @@ def _with_customer_known(connection: Connection, move: Move, moves: Sequence[Mov
     return replace(move, after=State(replace(state.record, customer=None), state.binned))
 
 
-def _touches(connection: Connection, step: Step, purged: Collection[str]) -> bool:
+def _touches(connection: Transaction, step: Step, purged: Collection[str]) -> bool:
     span = revisions.between(connection, step.first, step.last)
     return any(row.record in purged for row in span)
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 from weakref import WeakSet
 
 from sqlalchemy import Connection, Engine, insert, select
@@ -36,6 +36,10 @@ from journal_app.store.seals import PAGE, SALT, diagnose, refuse_plain
 from journal_app.store.tables import SCHEMA, head
 
 FIRST_CHAIN = bytes(32)
+
+Transaction: TypeAlias = Connection
+"""What `read` and `write` give, for those who pass it on and need not know SQLAlchemy."""
+
 _READ_HEAD = select(head.c.sequence, head.c.chain, head.c.device)
 
 

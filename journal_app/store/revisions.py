@@ -17,6 +17,7 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
@@ -26,6 +27,8 @@ from journal_app.store.database import FIRST_CHAIN, Head
 from journal_app.store.tables import head, revision
 
 _SEED = 32
+_SALT = 16
+_SALT_LENGTH = _SALT.to_bytes(8, "big")
 _DIGEST = 32
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
@@ -179,9 +182,18 @@ def _fields(document: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _commitment(name: str, value: Any, seed: bytes) -> bytes:
+    """`_digest(salt, field, value)`, with what is the same for every record made once."""
+    field, framed = _framed(name)
+    text = str(value) if type(value) is int else _encode(value)  # the encoder is slow with these
+    return hashlib.sha256(
+        _SALT_LENGTH + hmac.digest(seed, field, "sha256")[:_SALT] + framed + _frame(text.encode())
+    ).digest()
+
+
+@cache
+def _framed(name: str) -> tuple[bytes, bytes]:
     field = name.encode()
-    salt = hmac.digest(seed, field, "sha256")[:16]
-    return _digest(salt, field, _encode(value).encode())
+    return field, _frame(field)
 
 
 def _leaf(sequence: int, record: str, operation: str, moment: str, made: Iterable[bytes]) -> bytes:
@@ -190,8 +202,11 @@ def _leaf(sequence: int, record: str, operation: str, moment: str, made: Iterabl
 
 
 def _digest(*parts: bytes) -> bytes:
-    joined = b"".join([len(part).to_bytes(8, "big") + part for part in parts])
-    return hashlib.sha256(joined).digest()
+    return hashlib.sha256(b"".join([_frame(part) for part in parts])).digest()
+
+
+def _frame(part: bytes) -> bytes:
+    return len(part).to_bytes(8, "big") + part
 
 
 def _stored(row: Row[Any]) -> Stored:

@@ -33,7 +33,8 @@ class Settings:
     `text_scale` is in per cent; `idle_minutes` is how long nothing may happen before the lock;
     `first_weekday` is 1 (Monday) to 7, 0 as the region has it; `geometry` is left, top, width and
     height of the window in logical pixels, empty until it was moved; `region` picks the numbers
-    on the help card, empty as the language has it.
+    on the help card, empty as the language has it. `privacy_card` and `recovery_card` say whether
+    Today still shows "Before you write", and "The recovery sheet is not made yet".
     """
 
     theme: str = "system"
@@ -48,6 +49,8 @@ class Settings:
     first_weekday: int = REGION_DAY
     clock: str = "region"
     region: str = ""
+    privacy_card: bool = True
+    recovery_card: bool = False
     geometry: tuple[int, ...] = ()
     maximised: bool = False
 

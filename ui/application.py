@@ -3,19 +3,76 @@
 from __future__ import annotations
 
 import sys
+from types import TracebackType
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
+from journal_app import paths
+from journal_app.clock import SystemClock
 from journal_app.options import Options
+from ui.dialogs import SystemDialogs
+from ui.lock import replace_process, start_beside
+from ui.shell import Outside, Shell
+from ui.theme.icons import app_icon
 
 
 def run(options: Options) -> int:
     """Show the window that `options` ask for and return the exit code once it is closed."""
-    application = QApplication(sys.argv[:1])
-    window = QMainWindow()
-    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    window.setWindowTitle("Aftershift")
-    window.setEnabled(not options.locked)
-    window.show()
+    application = make_application()
+    if options.pictures:
+        from ui.gallery import draw_gallery
+
+        return draw_gallery(application, options)
+    outside = Outside(
+        clock=SystemClock(),
+        dialogs=SystemDialogs(),
+        replace=replace_process,
+        start_beside=start_beside,
+        settings_folder=paths.config_folder(),
+    )
+    shell = Shell(options, outside, application)
+    shell.ended.connect(application.quit)
+    _show_faults(shell)
+    shell.start()
     return application.exec()
+
+
+def make_application() -> QApplication:
+    """The application object with its name, icon and language, but no window yet."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("aftershift")
+    application.setApplicationDisplayName("Aftershift")
+    application.setDesktopFileName("aftershift")
+    application.setQuitOnLastWindowClosed(False)
+    application.setWindowIcon(app_icon())
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    _load_catalogues(application)
+    return application
+
+
+def _load_catalogues(application: QApplication) -> None:
+    """Qt's own words, and ours: English too has a catalogue, for its plurals."""
+    ours = str(paths.resource("i18n"))
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qts), ("en_GB", ours)):
+        catalogue = QTranslator(application)
+        found = (
+            catalogue.load(QLocale(), name, "_", folder)
+            if name == "qtbase"
+            else catalogue.load(name, folder)
+        )
+        if found:
+            application.installTranslator(catalogue)
+
+
+def _show_faults(shell: Shell) -> None:
+    """After the log has its line, let the window say that something went wrong, and where."""
+    logged = sys.excepthook
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logged(kind, error, trace)
+        shell.show_fault(error)
+
+    sys.excepthook = hook

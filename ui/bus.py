@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from journal_app.journal.journal import Changes
+    from journal_app.journal.changes import Changes
 
 
 class Bus(QObject):

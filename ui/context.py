@@ -6,6 +6,7 @@ Must not know pages, nor widgets; made once an open journal is there.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,7 +22,7 @@ from ui.runner import Runner
 from ui.theme import Theme
 
 if TYPE_CHECKING:
-    from journal_app.journal.journal import Changes
+    from journal_app.journal.changes import Changes
     from journal_app.journal.lists import Lists
 
 
@@ -64,4 +65,5 @@ class Context:
     toasts: Toasts
     dialogs: Dialogs
     clipboard: Clipboard
+    folder: Path
     read_only: bool = False

@@ -5,11 +5,13 @@ Must not know what it covers.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.labels import Body
+
+_LOCK = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 
 
 class Cover(QWidget):
@@ -43,6 +45,14 @@ class Cover(QWidget):
     def cover_until_key(self) -> None:
         """Cover until any key or press."""
         self._put_over(self.tr("Covered. Any key brings it back."), lifts=True)
+
+    def event(self, event: QEvent) -> bool:
+        """While covered every key belongs to the cover, but the lock works through it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.keyCombination() != _LOCK:
+                event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Any key brings it back, and does nothing else."""

@@ -23,7 +23,7 @@ from ui.runner import Runner
 
 # A disk that hangs must not keep the window unlocked; what was committed is safe by itself.
 LONGEST_MS = 5_000
-Replace = Callable[[Options], object]
+Then = Callable[[Options | None], object]
 
 
 class Covers(Protocol):
@@ -47,29 +47,31 @@ class Lock(QObject):
         runner: Runner,
         clipboard: Clipboard,
         window: Covers,
-        then: Replace,
+        then: Then,
         parent: QObject | None = None,
     ) -> None:
-        """`then` gets the options of what comes next: the real one replaces the process."""
+        """`then` gets the options of the process that comes next, or None where none does."""
         super().__init__(parent)
         self._runner = runner
         self._clipboard = clipboard
         self._window = window
         self._then = then
         self._next: Options | None = None
+        self._begun = False
         self._finished = False
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.setInterval(LONGEST_MS)
         self._deadline.timeout.connect(self._finish)
 
-    def begin(self, following: Options) -> None:
+    def begin(self, following: Options | None) -> None:
         """Cover at once; when the journal is closed, go on with `following`. Only the first counts.
 
         Called on the main thread; returns before the journal is closed.
         """
-        if self._next is not None:
+        if self._begun:
             return
+        self._begun = True
         self._next = following
         self._window.cover_all()
         self.closing.emit()
@@ -85,7 +87,7 @@ class Lock(QObject):
 
     def _finish(self) -> None:
         self._deadline.stop()
-        if self._next is not None and not self._finished:
+        if not self._finished:
             self._finished = True
             self._then(self._next)
 

@@ -5,9 +5,9 @@ Light on purpose: it is painted before the journal's modules are read. Its title
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ui.cover import Cover
 from ui.preferences import Preferences
@@ -22,9 +22,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         close_wanted(): the worker closes the window; it stays until `let_go`.
+        painted(): once, when it has been painted for the first time.
     """
 
     close_wanted = Signal()
+    painted = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -34,18 +36,41 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST_SIZE)
         self._preferences = preferences
         self._goes = False
+        self._painted = False
+        self._stack = QStackedWidget(self)
+        self.setCentralWidget(self._stack)
         self._place()
         self.cover = Cover(self)
 
     def show_content(self, content: QWidget) -> None:
-        """Show this in place of what was shown, which is destroyed."""
-        before = self.takeCentralWidget()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
-        self.setCentralWidget(content)
-        if self.cover.isVisible():
-            self.cover.raise_()
+        """Show this in place of all that was shown, which is destroyed."""
+        while self._stack.count():
+            self._drop(self._stack.widget(0))
+        self._stack.addWidget(content)
+        self._stack.setCurrentWidget(content)
+
+    def show_over(self, sheet: QWidget) -> None:
+        """Show this over what is shown, which stays as it is."""
+        self._stack.setCurrentIndex(self._stack.addWidget(sheet))
+
+    def drop_over(self) -> None:
+        """Take the sheet on top away."""
+        if self._stack.count() > 1:
+            self._drop(self._stack.widget(self._stack.count() - 1))
+            self._stack.setCurrentIndex(self._stack.count() - 1)
+
+    @property
+    def content(self) -> QWidget | None:
+        """What is shown now."""
+        shown: QWidget | None = self._stack.currentWidget()
+        return shown
+
+    def _drop(self, widget: QWidget | None) -> None:
+        if widget is None:
+            return
+        self._stack.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
 
     def cover_all(self) -> None:
         """Cover this window and put every other one of ours away, before returning."""
@@ -65,6 +90,13 @@ class MainWindow(QMainWindow):
         """Close for good."""
         self._goes = True
         self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint: until then nothing heavy is read."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps the draft first, and never asks."""

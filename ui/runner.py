@@ -20,7 +20,9 @@ from journal_app import logs
 from journal_app.errors import AftershiftError, ProgramFault
 
 if TYPE_CHECKING:
-    from journal_app.journal.journal import Changes, Journal
+    from journal_app.journal.journal import Journal
+
+    from journal_app.journal.changes import Changes
 
 T = TypeVar("T")
 Failed = Callable[[AftershiftError], object]

@@ -97,6 +97,7 @@ def context(
         toasts=Toasts(),
         dialogs=dialogs,
         clipboard=Clipboard(preferences),
+        folder=tmp_path / "journal",
     )
     runner.close()
 

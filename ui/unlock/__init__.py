@@ -1,1 +1,1 @@
-"""The page before the journal: first run, passphrase, recovery."""
+"""The way in: first run, unlock page, recovery key. Painted before the store is read."""

@@ -1,0 +1,317 @@
+"""One process's window from its first paint to its end: the gate, then the workspace, then the lock.
+
+Owns what lives as long as the process: runner, settings, clipboard. Must not know any page.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from journal_app import paths
+from journal_app.clock import Clock
+from journal_app.errors import AftershiftError, ProgramFault
+from journal_app.options import Options
+from journal_app.settings import TEXT_SCALES, Settings
+from ui.clipboard import Clipboard
+from ui.dialogs import Dialogs
+from ui.help_card import HelpCard
+from ui.lock import Lock, locked
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.runner import Runner
+from ui.theme import Scheme, current
+from ui.unlock.gate import Gate
+from ui.unlock.surroundings import Opened, Surroundings
+from ui.widgets.labels import Body
+from ui.widgets.pagescroll import PageScroll
+
+if TYPE_CHECKING:
+    from journal_app.journal.door import KdfCost
+    from ui.context import Context
+    from ui.idle import IdleWatch
+    from ui.workspace import Workspace
+
+# Read while the passphrase is typed; each costs too much before the first paint.
+_READ_AHEAD = (
+    "journal_app.journal.journal",
+    "zxcvbn",
+    "ui.workspace",
+    "ui.commander",
+    "ui.today.page",
+)
+
+
+@dataclass(frozen=True)
+class Outside:
+    """What lies outside the window, so that tests can stand in for it.
+
+    `replace` becomes another process and `start_beside` starts one; `settings_folder` is None
+    where nothing is to be kept; `cost` is the cost of a new lock, measured where it is None.
+    """
+
+    clock: Clock
+    dialogs: Dialogs
+    replace: Callable[[Options], object]
+    start_beside: Callable[[Options], object]
+    settings_folder: Path | None = None
+    cost: KdfCost | None = None
+
+
+class Shell(QObject):
+    """Owned by the application.
+
+    Signals:
+        ready(): a journal is open and its first page is asked to load.
+        ended(): nothing is left to do in this process.
+    """
+
+    ready = Signal()
+    ended = Signal()
+
+    def __init__(self, options: Options, outside: Outside, application: QApplication) -> None:
+        super().__init__()
+        self._options = options
+        self._outside = outside
+        self._application = application
+        self._demo_folder: Path | None = None
+        self.preferences = Preferences(outside.settings_folder, self)
+        self.runner = Runner(self)
+        self.clipboard = Clipboard(self.preferences, self)
+        self._dress(self.preferences.now)
+        self.window = MainWindow(self.preferences)
+        self.context: Context | None = None
+        self.workspace: Workspace | None = None
+        self._idle: IdleWatch | None = None
+        self._lock = Lock(self.runner, self.clipboard, self.window, self._on_closed, self)
+        self._folder = self._find_folder()
+        self._gate = self._make_gate()
+        self._listen()
+
+    def start(self) -> None:
+        """Show the first page."""
+        if self._options.demo:
+            self._show_making_example()
+        else:
+            self._gate.show_first_page(self.tr("Locked.") if self._options.locked else "")
+        self.window.show()
+
+    def lock(self) -> None:
+        """Lock now, from anywhere; an example ends instead. Nothing to do while none is open."""
+        if self.context is not None:
+            following = None if self._options.demo else locked(self._options, self._folder)
+            self._lock.begin(following)
+
+    def close(self) -> None:
+        """Keep the drafts, close the journal, end. Never asks."""
+        self.window.remember_place()
+        if self.context is None:
+            self._on_closed(None)
+        else:
+            self._lock.begin(None)
+
+    def show_fault(self, error: BaseException) -> None:
+        """A fault of ours on the main thread: say where, never what."""
+        from journal_app import logs
+
+        place = logs.place(error).rpartition(" > ")[2]
+        if self.context is not None:
+            self.context.messages.show_error(ProgramFault(place=place))
+
+    def _listen(self) -> None:
+        self.window.close_wanted.connect(self.close)
+        self.window.painted.connect(self._on_window_painted)
+        self.preferences.changed.connect(self._dress)
+        self._lock.closing.connect(self._on_lock_closing)
+        gate = self._gate
+        gate.shown.connect(self.window.show_content)
+        gate.opened.connect(self._on_opened)
+        gate.card_wanted.connect(self._on_card_wanted)
+        gate.example_wanted.connect(self._on_example_wanted)
+        gate.other_wanted.connect(self._on_gate_other_wanted)
+        gate.theme_wanted.connect(self._on_theme_wanted)
+        gate.text_size_wanted.connect(self._on_text_size_wanted)
+
+    def _find_folder(self) -> Path:
+        if self._options.demo:
+            # Private by mkdtemp: nobody else may read it, and its name tells nothing.
+            self._demo_folder = Path(tempfile.mkdtemp(prefix="aftershift-"))
+            return self._demo_folder / "journal"
+        return (self._options.journal or paths.default_journal_folder()).absolute()
+
+    def _make_gate(self) -> Gate:
+        around = Surroundings(
+            folder=self._folder,
+            runner=self.runner,
+            preferences=self.preferences,
+            clock=self._outside.clock,
+            dialogs=self._outside.dialogs,
+            cost=self._outside.cost,
+        )
+        return Gate(around, self)
+
+    def _dress(self, settings: Settings) -> None:
+        current().apply(
+            self._application,
+            Scheme(settings.theme),
+            settings.text_scale,
+            more_contrast=settings.contrast == "more",
+        )
+
+    # Before a journal is open.
+
+    def _on_window_painted(self) -> None:
+        self.runner.compute(read_ahead)
+
+    def _show_making_example(self) -> None:
+        page = Body(self.tr("Making the example. A few seconds."))
+        page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.window.show_content(page)
+        folder, clock = self._folder, self._outside.clock
+
+        def make() -> str:
+            from journal_app.example import make_demo
+
+            return make_demo(folder, clock)
+
+        self.runner.compute(make, self._gate.open_with, self._on_example_failed)
+
+    def _on_example_failed(self, error: AftershiftError) -> None:
+        page = Body(str(error))
+        page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.window.show_content(page)
+
+    def _on_card_wanted(self) -> None:
+        sheet = PageScroll()
+        sheet.setObjectName("card_page")
+        card = HelpCard(self.preferences, closable=True)
+        card.closed.connect(self.window.drop_over)
+        sheet.add(card)
+        self.window.show_over(sheet)
+        card.setFocus()
+
+    def _on_theme_wanted(self) -> None:
+        self.preferences.change(theme="light" if current().dark else "dark")
+
+    def _on_text_size_wanted(self, step: int) -> None:
+        at = TEXT_SCALES.index(self.preferences.now.text_scale) + step
+        self.preferences.change(text_scale=TEXT_SCALES[max(0, min(at, len(TEXT_SCALES) - 1))])
+
+    def _on_gate_other_wanted(self) -> None:
+        title = self.tr("Choose the folder of a journal")
+        folder = self._outside.dialogs.folder(self.window, title)
+        if folder is not None:
+            self._on_other_wanted(folder)
+
+    # While a journal is open.
+
+    def _on_opened(self, opened: Opened) -> None:
+        from ui.bus import Bus
+        from ui.commander import Commander
+        from ui.context import Context, ListsNow
+        from ui.idle import IdleWatch
+        from ui.messages import Messages, Toasts
+        from ui.navigation import Navigation
+        from ui.workspace import Workspace
+
+        bus = Bus(self)
+        self.runner.changed.connect(bus.publish)
+        context = self.context = Context(
+            runner=self.runner,
+            bus=bus,
+            preferences=self.preferences,
+            theme=current(),
+            clock=self._outside.clock,
+            lists=ListsNow(self.runner, bus, opened.lists),
+            navigation=Navigation(self),
+            messages=Messages(self),
+            toasts=Toasts(self),
+            dialogs=self._outside.dialogs,
+            clipboard=self.clipboard,
+            folder=self._folder,
+            read_only=opened.read_only,
+        )
+        self.workspace = Workspace(context, self.window)
+        commander = Commander(self.workspace, self.window.cover)
+        commander.lock_wanted.connect(self.lock)
+        commander.quit_wanted.connect(self.close)
+        commander.example_wanted.connect(self._on_example_wanted)
+        commander.other_wanted.connect(self._on_other_wanted)
+        self.window.show_content(self.workspace)
+        self._idle = IdleWatch(self._outside.clock, self.preferences, self)
+        self._idle.warned.connect(self._on_idle_warned)
+        self._idle.calmed.connect(context.messages.clear)
+        self._idle.idled.connect(self.lock)
+        self._idle.start()
+        context.navigation.go("today")
+        self._tell(opened)
+        self.ready.emit()
+
+    def _tell(self, opened: Opened) -> None:
+        from ui.messages import Answer
+
+        context = self.context
+        if context is None:
+            return
+        if opened.notices:
+            context.messages.show(" ".join(opened.notices), tone="warn")
+        elif opened.by_recovery_key:
+            choose = Answer(self.tr("Choose a new passphrase"), self._on_new_passphrase_wanted)
+            context.messages.show(self.tr("Opened with the recovery key."), choose)
+
+    def _on_new_passphrase_wanted(self) -> None:
+        from ui.navigation import Target
+
+        if self.context is not None:
+            self.context.navigation.go("settings", Target(action="security"))
+
+    def _on_idle_warned(self) -> None:
+        from ui.messages import Answer
+
+        if self.context is not None and self._idle is not None:
+            stay = Answer(self.tr("Stay"), self._idle.touch)
+            text = self.tr("Locking in 30 seconds. Your text is kept.")
+            self.context.messages.show(text, stay)
+
+    def _on_example_wanted(self) -> None:
+        self._outside.start_beside(Options(demo=True))
+
+    def _on_other_wanted(self, folder: Path) -> None:
+        following = replace(self._options, journal=folder, demo=False, locked=False)
+        if self.context is None:
+            self._on_closed(following)
+        else:
+            self._lock.begin(following)
+
+    # The end.
+
+    def _on_lock_closing(self) -> None:
+        if self._idle is not None:
+            self._idle.stop()
+        if self.workspace is not None:
+            self.workspace.keep_drafts()
+        self.window.remember_place()
+
+    def _on_closed(self, following: Options | None) -> None:
+        if self._demo_folder is not None:
+            shutil.rmtree(self._demo_folder, ignore_errors=True)
+        if following is not None:
+            self._outside.replace(following)
+            return
+        self.runner.stop()
+        self.window.let_go()
+        self.ended.emit()
+
+
+def read_ahead() -> None:
+    """Read what the workspace will need; on the compute thread, while the passphrase is typed."""
+    for name in _READ_AHEAD:
+        import_module(name)

@@ -1,0 +1,87 @@
+"""A step of the journal in words: for Undo, Redo and Recent changes.
+
+Whole sentences for each kind of record; nothing is glued together.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from journal_app.journal.changes import Step
+
+
+def tr(text: str) -> str:
+    """The text in the language of the window."""
+    return QCoreApplication.translate("Steps", text)
+
+
+def short_day(day: date) -> str:
+    """A day as lists write it: Tue 17 Nov."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
+def short_moment(moment: datetime) -> str:
+    """A moment as lists write it: Tue 17, 14:10."""
+    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), "ddd d")
+    return f"{day}, {moment:%H:%M}"
+
+
+def undone(step: Step) -> str:
+    """What was taken back."""
+    sentences = {
+        "contact": tr("Undone: note of {when}."),
+        "shift": tr("Undone: shift of {day}."),
+        "check_in": tr("Undone: check-in of {when}."),
+        "customer": tr("Undone: a change to somebody you follow."),
+        "profile": tr("Undone: a change to My work."),
+        "term": tr("Undone: a change to a list."),
+    }
+    return _filled(sentences.get(step.kind, tr("Undone.")), step)
+
+
+def done_again(step: Step) -> str:
+    """What was done again."""
+    sentences = {
+        "contact": tr("Done again: note of {when}."),
+        "shift": tr("Done again: shift of {day}."),
+        "check_in": tr("Done again: check-in of {when}."),
+        "customer": tr("Done again: a change to somebody you follow."),
+        "profile": tr("Done again: a change to My work."),
+        "term": tr("Done again: a change to a list."),
+    }
+    return _filled(sentences.get(step.kind, tr("Done again.")), step)
+
+
+def told(step: Step) -> str:
+    """What was done, for the list of recent changes."""
+    kinds = {
+        "contact": tr("Note of {when}"),
+        "shift": tr("Shift of {day}"),
+        "check_in": tr("Check-in of {when}"),
+        "customer": tr("Somebody you follow"),
+        "profile": tr("My work"),
+        "term": tr("An entry of a list"),
+    }
+    return _filled(kinds.get(step.kind, step.kind), step)
+
+
+def operation_word(operation: str) -> str:
+    """The operation of a step, for the list of recent changes."""
+    words = {
+        "record": tr("kept"),
+        "revise": tr("edited"),
+        "bin": tr("moved to the bin"),
+        "restore": tr("brought back"),
+        "purge": tr("deleted for good"),
+        "undo": tr("undone"),
+        "redo": tr("done again"),
+    }
+    return words.get(operation, operation)
+
+
+def _filled(sentence: str, step: Step) -> str:
+    return sentence.format(when=short_moment(step.when.local), day=short_day(step.day))

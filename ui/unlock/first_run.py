@@ -1,0 +1,150 @@
+"""The first run from page to page: passphrase, recovery sheet, two questions, Today.
+
+Knows the door and the profile; the journal is made on the database thread and stays there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+
+from journal_app.errors import AftershiftError
+from ui.recovery_step import RecoveryStep
+from ui.runner import Job
+from ui.unlock.first_run_page import FirstRunPage
+from ui.unlock.questions_page import QuestionsPage
+from ui.unlock.surroundings import Opened, Surroundings, opened
+from ui.widgets.pagescroll import PageScroll
+
+if TYPE_CHECKING:
+    from journal_app.journal.door import RecoveryKey, Strength
+    from journal_app.journal.journal import Journal
+    from journal_app.journal.lists import Lists
+    from journal_app.model.profile import Profile
+
+_NO_KEY = ("later", "none")
+
+
+class FirstRun(QObject):
+    """Owned by the gate; `page` is the first of its pages.
+
+    Signals:
+        shown(QWidget): put this page into the window.
+        opened(Opened): the journal is made, open, and the questions are answered.
+    """
+
+    shown = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._way = ""
+        self._measuring: Job | None = None
+        self._opened: Opened | None = None
+        self.page = FirstRunPage()
+        self.page.make_wanted.connect(self._on_make_wanted)
+        self.page.typed.connect(self._on_passphrase_typed)
+        self.page.words_wanted.connect(self._on_words_wanted)
+
+    def begin(self) -> None:
+        """Show the first page."""
+        self.shown.emit(self.page)
+        self.page.focus_first()
+
+    def _on_passphrase_typed(self, text: str) -> None:
+        if self._measuring is not None:
+            self._measuring.drop()
+
+        def measure() -> Strength:
+            from journal_app.journal import door
+
+            return door.strength(text)
+
+        self._measuring = self._around.runner.compute(measure, self._on_strength_measured)
+
+    def _on_strength_measured(self, strength: Strength) -> None:
+        sentence = self.tr(strength.level.value) if strength.guesses else ""
+        self.page.show_strength(sentence, reaches_floor=strength.reaches_floor)
+
+    def _on_words_wanted(self) -> None:
+        from journal_app.journal import door
+
+        self.page.take_words(door.suggest_words())
+
+    def _on_make_wanted(self, passphrase: str, way: str) -> None:
+        self.page.begin_work()
+        self._way = way
+        around, recovery = self._around, way not in _NO_KEY
+
+        def opener() -> tuple[Journal, tuple[Opened, RecoveryKey | None]]:
+            from journal_app.journal import door
+
+            journal, key = door.create(
+                around.folder, passphrase, cost=around.cost, recovery=recovery, clock=around.clock
+            )
+            return journal, (opened(journal), key)
+
+        around.runner.open(opener, self._on_made, self._on_not_made)
+
+    def _on_not_made(self, error: AftershiftError) -> None:
+        self.page.end_work(error)
+
+    def _on_made(self, made: tuple[Opened, RecoveryKey | None]) -> None:
+        self.page.forget()
+        self._opened, key = made
+        self._around.preferences.change(recovery_card=self._way == "later", privacy_card=True)
+        if key is None:
+            self._show_questions()
+        else:
+            self._show_recovery(key)
+
+    def _show_recovery(self, key: RecoveryKey) -> None:
+        from journal_app.journal import door
+
+        clock = self._around.clock
+        made = clock.now().astimezone(ZoneInfo(clock.zone())).date()
+        sheet = door.recovery_sheet(key, self._around.folder, made)
+        step = RecoveryStep(key, sheet, self._around.dialogs)
+        step.done.connect(self._show_questions)
+        step.put_off.connect(self._on_recovery_put_off)
+        page = PageScroll()
+        page.setObjectName("recovery_page")
+        page.add(step)
+        self.shown.emit(page)
+        step.setFocus()
+        step.start(self._way)
+
+    def _on_recovery_put_off(self) -> None:
+        # A key nobody holds opens nothing for its owner: take its slot back.
+        self._around.runner.run(lambda journal: journal.remove_recovery_key())
+        self._around.preferences.change(recovery_card=True)
+        self._show_questions()
+
+    def _show_questions(self) -> None:
+        self._around.runner.run(lambda journal: journal.profile(), self._on_profile_known)
+
+    def _on_profile_known(self, profile: Profile) -> None:
+        page = QuestionsPage(profile)
+        page.answered.connect(self._on_questions_answered)
+        self.shown.emit(page)
+        page.focus_first()
+
+    def _on_questions_answered(self, profile: Profile) -> None:
+        def keep(journal: Journal) -> Lists:
+            journal.record(profile)
+            return journal.lists()
+
+        self._around.runner.run(keep, self._on_profile_kept, self._on_profile_not_kept)
+
+    def _on_profile_kept(self, lists: Lists) -> None:
+        if self._opened is not None:
+            self.opened.emit(replace(self._opened, lists=lists))
+
+    def _on_profile_not_kept(self, error: AftershiftError) -> None:
+        # The journal is there; the questions can be answered in Settings.
+        if self._opened is not None:
+            self.opened.emit(replace(self._opened, notices=(str(error),)))

@@ -1,0 +1,126 @@
+"""The gate: which page stands before the journal, until one is open.
+
+Knows the door and nothing behind it. Everything slow runs on the runner's threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from journal_app.errors import AftershiftError, OpeningError
+from ui.unlock.first_run import FirstRun
+from ui.unlock.first_run_page import FirstRunPage
+from ui.unlock.surroundings import Opened, Surroundings, opened
+from ui.unlock.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from journal_app.journal.journal import Journal
+
+
+class Gate(QObject):
+    """Owned by the shell.
+
+    Signals:
+        shown(QWidget): put this page into the window.
+        opened(Opened): the journal is open; the gate is not needed any more.
+        card_wanted(), example_wanted(), other_wanted(), theme_wanted(), text_size_wanted(int):
+            for the shell.
+    """
+
+    shown = Signal(object)
+    opened = Signal(object)
+    card_wanted = Signal()
+    example_wanted = Signal()
+    other_wanted = Signal()
+    theme_wanted = Signal()
+    text_size_wanted = Signal(int)
+
+    def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._page: UnlockPage | None = None
+        self._by_key = False
+
+    def show_first_page(self, line: str = "") -> None:
+        """Look at the folder and show the page that fits; `line` stands above the passphrase."""
+        from journal_app.journal import door
+
+        try:
+            standing = door.look(self._around.folder)
+        except OpeningError as error:
+            self._show_unlock(line, error, has_recovery=False)
+            return
+        if standing.is_absent:
+            self._show_first_run()
+        else:
+            self._show_unlock(line, standing.fault, has_recovery=standing.has_recovery)
+
+    def open_with(self, passphrase: str) -> None:
+        """Open with this passphrase; the example's is known without asking."""
+        folder, clock = self._around.folder, self._around.clock
+
+        def unlock() -> Journal:
+            from journal_app.journal import door
+
+            return door.unlock(folder, passphrase, clock=clock)
+
+        self._begin(unlock, by_key=False)
+
+    def _open_with_key(self, typed: str) -> None:
+        folder, clock = self._around.folder, self._around.clock
+
+        def unlock() -> Journal:
+            from journal_app.journal import door
+
+            return door.unlock_with_recovery(folder, typed, clock=clock)
+
+        self._begin(unlock, by_key=True)
+
+    def _begin(self, unlock: Callable[[], Journal], *, by_key: bool) -> None:
+        if self._page is not None:
+            self._page.begin_work()
+        self._by_key = by_key
+
+        def opener() -> tuple[Journal, Opened]:
+            journal = unlock()
+            return journal, opened(journal)
+
+        self._around.runner.open(opener, self._on_opened, self._on_not_opened)
+
+    def _on_opened(self, what: Opened) -> None:
+        if self._page is not None:
+            self._page.forget()
+        self.opened.emit(replace(what, by_recovery_key=self._by_key))
+
+    def _on_not_opened(self, error: AftershiftError) -> None:
+        if self._page is not None:
+            self._page.end_work(error)
+
+    def _show_unlock(self, line: str, fault: AftershiftError | None, *, has_recovery: bool) -> None:
+        page = self._page = UnlockPage(has_recovery=has_recovery)
+        page.passphrase_given.connect(self.open_with)
+        page.key_given.connect(self._open_with_key)
+        page.theme_wanted.connect(self.theme_wanted)
+        page.text_size_wanted.connect(self.text_size_wanted)
+        self._offer_ways(page)
+        page.say(line)
+        if fault is not None:
+            page.show_fault(fault)
+        self.shown.emit(page)
+        page.focus_first()
+
+    def _show_first_run(self) -> None:
+        first_run = FirstRun(self._around, self)
+        first_run.shown.connect(self.shown)
+        first_run.opened.connect(self.opened)
+        self._offer_ways(first_run.page)
+        first_run.begin()
+
+    def _offer_ways(self, page: UnlockPage | FirstRunPage) -> None:
+        page.other_wanted.connect(self.other_wanted)
+        page.example_wanted.connect(self.example_wanted)
+        page.card_wanted.connect(self.card_wanted)

@@ -1,0 +1,229 @@
+"""The page that asks for the passphrase. Must not know how a journal is opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from journal_app.errors import AftershiftError, WrongPassphrase
+from ui.theme import current
+from ui.theme.icons import app_mark
+from ui.widgets.announce import announce
+from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton
+from ui.widgets.card import Divider
+from ui.widgets.fields import Field, TextField
+from ui.widgets.labels import Body, Note, Title
+from ui.widgets.messagebar import Kind, MessageBar
+from ui.widgets.passphrase import PassphraseEdit
+from ui.words import error_text
+
+_WIDTH = 400
+_MARK = 72
+
+
+class UnlockPage(QScrollArea):
+    """Owned by the gate.
+
+    Signals:
+        passphrase_given(str), key_given(str): try to open with it.
+        other_wanted(), example_wanted(), card_wanted(), theme_wanted(): the links.
+        text_size_wanted(int): a step larger (1) or smaller (-1).
+    """
+
+    passphrase_given = Signal(str)
+    key_given = Signal(str)
+    other_wanted = Signal()
+    example_wanted = Signal()
+    card_wanted = Signal()
+    theme_wanted = Signal()
+    text_size_wanted = Signal(int)
+
+    def __init__(self, *, has_recovery: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("unlock_page")
+        self.setAccessibleName(self.tr("Unlock"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._has_recovery = has_recovery
+        self._working = False
+        self._passphrase = PassphraseEdit(self.tr("Passphrase"))
+        self._passphrase.field.setObjectName("passphrase")
+        self._passphrase.returned.connect(self._on_give)
+        self._key = TextField()
+        self._key.setObjectName("recovery_key")
+        self._key.returnPressed.connect(self._on_give)
+        self._key_field = Field(
+            self.tr("Recovery key"),
+            self._key,
+            self.tr("Eight groups of five. Capitals, blanks and dashes do not matter."),
+        )
+        self._build()
+        self._show_key(shown=False)
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing begins."""
+        (self._key if self._asks_for_key else self._passphrase.field).setFocus()
+
+    def say(self, text: str) -> None:
+        """A line above the field, for example that a draft is kept."""
+        self._line.setText(text)
+        self._line.setVisible(bool(text))
+
+    def show_fault(self, error: AftershiftError) -> None:
+        """What is wrong with the journal, before anything was typed."""
+        self._bar.show_message(Kind.WARN, error_text(error), self._ways_on(error))
+
+    def begin_work(self) -> None:
+        """The key is being made: the page stays, a second press does nothing."""
+        self._working = True
+        self._bar.clear()
+        self._open.setEnabled(False)
+        self._status.setText(self.tr("Opening. About a second."))
+        announce(self, self._status.text())
+
+    def end_work(self, error: AftershiftError) -> None:
+        """It did not open: say which of the answers it is; what was typed stays to be corrected."""
+        self._working = False
+        self._open.setEnabled(True)
+        self._status.clear()
+        text = error_text(error)
+        if isinstance(error, WrongPassphrase):
+            text = self.tr("That did not open it. Check Caps Lock and the keyboard{layout}.")
+            name = keyboard_name()
+            text = text.format(layout=f" ({name})" if name else "")
+        self._bar.show_message(Kind.WARN, text, self._ways_on(error))
+        self.focus_first()
+        (self._key if self._asks_for_key else self._passphrase.field).selectAll()
+
+    def forget(self) -> None:
+        """Empty both fields."""
+        self._passphrase.clear()
+        self._key.clear()
+
+    @property
+    def _asks_for_key(self) -> bool:
+        return not self._key_field.isHidden()
+
+    def _build(self) -> None:
+        holder = QWidget()
+        holder.setMaximumWidth(current().scaled(_WIDTH))
+        column = QVBoxLayout(holder)
+        column.setSpacing(12)
+        mark = QLabel()
+        mark.setPixmap(app_mark(_MARK, self.devicePixelRatioF()))
+        mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        title = Title("Aftershift")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._line = Body()
+        self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._line.hide()
+        self._bar = MessageBar()
+        self._bar.setObjectName("unlock_message")
+        self._bar.action_chosen.connect(self._on_bar_action_chosen)
+        self._open = PrimaryButton(self.tr("&Open"))
+        self._open.setObjectName("open")
+        self._open.clicked.connect(self._on_give)
+        self._status = Note()
+        self._status.setObjectName("unlock_status")
+        self._status.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for part in (mark, title, self._line, self._bar, self._passphrase, self._key_field):
+            column.addWidget(part)
+        column.addWidget(self._open)
+        column.addWidget(self._status)
+        self._add_links(column)
+        inner = QWidget()
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(24, 24, 24, 24)
+        across.addStretch(1)
+        across.addWidget(holder, 4)
+        across.addStretch(1)
+        self.setWidget(inner)
+
+    def _add_links(self, column: QVBoxLayout) -> None:
+        self._way = LinkButton(self.tr("Use the recovery key"), "key-round")
+        self._way.setObjectName("use_recovery_key")
+        self._way.setVisible(self._has_recovery)
+        self._way.clicked.connect(self._on_way_clicked)
+        other = LinkButton(self.tr("Open another journal"), "folder-open")
+        other.setObjectName("open_other")
+        other.clicked.connect(self.other_wanted)
+        example = LinkButton(self.tr("Look at an example"), "bookmark")
+        example.setObjectName("look_at_example")
+        example.clicked.connect(self.example_wanted)
+        card = LinkButton(self.tr("If it's too much right now"), "life-buoy")
+        card.setObjectName("open_card")
+        card.clicked.connect(self.card_wanted)
+        for link in (self._way, other, example):
+            column.addWidget(link)
+        column.addWidget(Divider())
+        column.addWidget(card)
+        column.addLayout(self._make_foot())
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        name = keyboard_name()
+        layout = Note(self.tr("Keyboard: {name}").format(name=name) if name else "")
+        layout.setWordWrap(False)
+        foot.addWidget(layout)
+        foot.addStretch(1)
+        smaller = LinkButton("A−")
+        smaller.setAccessibleName(self.tr("Text smaller"))
+        smaller.clicked.connect(self._on_smaller_clicked)
+        larger = LinkButton("A+")
+        larger.setAccessibleName(self.tr("Text larger"))
+        larger.clicked.connect(self._on_larger_clicked)
+        theme = IconButton("moon", self.tr("Light or dark"))
+        theme.clicked.connect(self.theme_wanted)
+        for key, button in (("smaller", smaller), ("larger", larger), ("theme", theme)):
+            button.setObjectName(f"unlock_{key}")
+            foot.addWidget(button)
+        return foot
+
+    def _ways_on(self, error: AftershiftError) -> list[tuple[str, str]]:
+        ways = [("other", self.tr("Choose another folder"))]
+        if isinstance(error, WrongPassphrase):
+            ways = [("key", self.tr("Use the recovery key"))] if self._has_recovery else []
+        return [] if self._asks_for_key else ways
+
+    def _show_key(self, *, shown: bool) -> None:
+        self._key_field.setVisible(shown)
+        self._passphrase.setVisible(not shown)
+        self._way.setText(
+            self.tr("Use the passphrase") if shown else self.tr("Use the recovery key")
+        )
+
+    def _on_give(self) -> None:
+        typed = self._key.text() if self._asks_for_key else self._passphrase.text()
+        if self._working:
+            return
+        if not typed:
+            self.focus_first()
+            return
+        (self.key_given if self._asks_for_key else self.passphrase_given).emit(typed)
+
+    def _on_way_clicked(self) -> None:
+        self._show_key(shown=not self._asks_for_key)
+        self._bar.clear()
+        self.focus_first()
+
+    def _on_bar_action_chosen(self, key: str) -> None:
+        if key == "key":
+            self._on_way_clicked()
+        else:
+            self.other_wanted.emit()
+
+    def _on_smaller_clicked(self) -> None:
+        self.text_size_wanted.emit(-1)
+
+    def _on_larger_clicked(self) -> None:
+        self.text_size_wanted.emit(1)
+
+
+def keyboard_name() -> str:
+    """The language of the keyboard now, as two letters; empty where Qt cannot tell."""
+    locale = QGuiApplication.inputMethod().locale()
+    if locale.language() == QLocale.Language.C:
+        return ""
+    return QLocale.languageToCode(locale.language()).upper()

@@ -18,13 +18,15 @@ from journal_app.options import Options
 
 _WRONG_USE = 2
 _PR_SET_DUMPABLE = 4
+_MORE = "aftershift COMMAND --help tells more. Without a command the window opens."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with `arguments`, or those of this process; return its exit code."""
     _keep_private()
     logs.install()
-    return _open_window(_parse(sys.argv[1:] if arguments is None else arguments))
+    options, command, rest = _parse(sys.argv[1:] if arguments is None else arguments)
+    return _run_command(command, rest, options) if command else _open_window(options)
 
 
 def _keep_private() -> None:
@@ -41,9 +43,17 @@ def _keep_private() -> None:
             return  # a libc without prctl: the limit on core files stands
 
 
-def _parse(arguments: Sequence[str]) -> Options:
+def _parse(arguments: Sequence[str]) -> tuple[Options, str | None, list[str]]:
+    """The options of the window, the command if one is named, and that command's arguments."""
+    from journal_app.commands import COMMANDS
+
     parser = argparse.ArgumentParser(
-        prog="aftershift", description="A private notebook for people who serve others at work."
+        prog="aftershift",
+        description="A private notebook for people who serve others at work.",
+        epilog="\n".join(
+            ("commands:", *(f"  {name:10}{about}" for name, about in COMMANDS.items()), _MORE)
+        ),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Aftershift {__version__}")
     parser.add_argument("--journal", type=Path, metavar="DIR", help="open another journal")
@@ -51,7 +61,18 @@ def _parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--pictures", type=Path, metavar="DIR", help="draw every page to PNG")
     parser.add_argument("--all", action="store_true", help="draw every combination")
     parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
-    return Options(**vars(parser.parse_args(arguments)))
+    parser.add_argument("command", nargs="?", choices=COMMANDS, help="what to do without a window")
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="of the command")
+    given = vars(parser.parse_args(arguments))
+    command, rest = given.pop("command"), given.pop("arguments")
+    return Options(**given), command, rest
+
+
+def _run_command(name: str, arguments: Sequence[str], options: Options) -> int:
+    from journal_app.commands.dispatch import run
+    from journal_app.commands.terminal import Terminal
+
+    return run(name, arguments, options, Terminal(sys.stdin.buffer, sys.stdout, sys.stderr))
 
 
 def _open_window(options: Options) -> int:

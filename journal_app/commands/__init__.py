@@ -1,1 +1,21 @@
-"""The command line, one module a command."""
+"""The command line: one module a command, each with `add_arguments` and `run`.
+
+The first user of the core: what the window can do to notes can be done here, and a script can rely
+on the exit codes: 0 done, 1 found something wrong, 2 wrong use, 3 could not open, 4 not kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "init": "make a journal and print its recovery key once",
+        "shift": "note how a shift was",
+        "note": "note a contact: hard, good or calm",
+        "search": "find notes by their words and fields",
+        "show": "print one note, a day, or the newest",
+        "check": "look whether the journal is whole",
+    }
+)

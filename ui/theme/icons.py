@@ -18,13 +18,16 @@ _RATIOS = (1, 2)
 
 
 @lru_cache(maxsize=256)
-def tinted_icon(name: str, colour: str, disabled: str) -> QIcon:
-    """Icon `name` (a file of resources/icons) in "#RRGGBB", paler where its control is off."""
+def tinted_icon(name: str, colour: str, disabled: str, *, gap: float = 0) -> QIcon:
+    """Icon `name` (a file of resources/icons) in "#RRGGBB", paler where its control is off.
+
+    `gap` leaves room at its right, in shares of its side: Qt puts words very close to icons.
+    """
     icon = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
         for side in _SIDES:
             for ratio in _RATIOS:
-                icon.addPixmap(tinted_pixmap(name, tint, side, float(ratio)), mode)
+                icon.addPixmap(_widened(tinted_pixmap(name, tint, side, float(ratio)), gap), mode)
     return icon
 
 
@@ -47,6 +50,18 @@ def app_icon() -> QIcon:
     for side in (16, 24, 32, 48, 64, 128, 256):
         icon.addPixmap(app_mark(side, 1.0))
     return icon
+
+
+def _widened(pixmap: QPixmap, gap: float) -> QPixmap:
+    if not gap:
+        return pixmap
+    wide = QPixmap(round(pixmap.width() * (1 + gap)), pixmap.height())
+    wide.fill(Qt.GlobalColor.transparent)
+    wide.setDevicePixelRatio(pixmap.devicePixelRatio())
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return wide
 
 
 def _render(svg: str, side: int, ratio: float) -> QPixmap:

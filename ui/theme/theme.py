@@ -81,11 +81,10 @@ class Theme(QObject):
             self.type = build_type_scale(self.text_scale)
         return QFont(getattr(self.type, use))
 
-    def icon(self, name: str, role: str = "text") -> QIcon:
-        """Icon of resources/icons in the colour of a role."""
-        return icons.tinted_icon(
-            name, getattr(self.palette, role), roles.disabled_text(self.palette)
-        )
+    def icon(self, name: str, role: str = "text", *, gap: float = 0) -> QIcon:
+        """Icon of resources/icons in the colour of a role; `gap` as in `tinted_icon`."""
+        off = roles.disabled_text(self.palette)
+        return icons.tinted_icon(name, getattr(self.palette, role), off, gap=gap)
 
     def pixmap(self, name: str, role: str, side: int, ratio: float) -> QPixmap:
         """The same as one picture, `side` logical pixels square."""

@@ -6,14 +6,16 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme import current
-from ui.widgets.painting import LEAST_TARGET
+from ui.widgets.painting import LEAST_TARGET, control_height
 
 PRIMARY_HEIGHT = 40
+_ICON_GAP = 0.25
 
 
 class TintedButton(QPushButton):
     """A push button whose icon keeps the colour of its words through theme changes."""
 
+    ICON = 16
     ICON_ROLE = "text"
     LEAST_HEIGHT = LEAST_TARGET
 
@@ -29,15 +31,16 @@ class TintedButton(QPushButton):
         self._icon_name = name
         self._tint()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """At least the height of a good target."""
-        return super().sizeHint().expandedTo(QSize(0, self.LEAST_HEIGHT))
+        least = max(self.LEAST_HEIGHT, control_height(self))
+        return super().sizeHint().expandedTo(QSize(0, least))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return self.sizeHint()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
@@ -46,8 +49,10 @@ class TintedButton(QPushButton):
     def _tint(self) -> None:
         if self._icon_name:
             theme = current()
-            self.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
-            self.setIcon(theme.icon(self._icon_name, self.ICON_ROLE))
+            gap = _ICON_GAP if self.text() else 0.0
+            side = theme.scaled(self.ICON)
+            self.setIconSize(QSize(round(side * (1 + gap)), side))
+            self.setIcon(theme.icon(self._icon_name, self.ICON_ROLE, gap=gap))
 
 
 class PrimaryButton(TintedButton):
@@ -76,6 +81,8 @@ class LinkButton(TintedButton):
 class IconButton(TintedButton):
     """A picture to press; `name` is spoken and shown as a tool tip."""
 
+    ICON = 20
+
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__("", icon, parent)
         self.set_name(name)
@@ -85,7 +92,7 @@ class IconButton(TintedButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """A square."""
         side = max(self.LEAST_HEIGHT, current().scaled(LEAST_TARGET))
         return QSize(side, side)

@@ -39,7 +39,7 @@ class Card(QWidget):
         else:
             self.body.addLayout(item)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Surface and border."""
         del event
         theme = current()
@@ -59,7 +59,7 @@ class Divider(QWidget):
         super().__init__(parent)
         self.setFixedHeight(1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """One pixel."""
         del event
         painter = QPainter(self)

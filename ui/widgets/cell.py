@@ -26,33 +26,33 @@ class Cell(QRadioButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_suggested(self, suggested: bool) -> None:  # noqa: FBT001 - Qt's way for a setter
+    def set_suggested(self, suggested: bool) -> None:
         """Outline it as what is kept unless another is picked."""
         self.suggested = suggested
         self.update()
 
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+    def hitButton(self, pos: QPoint) -> bool:
         """The whole cell can be pressed."""
         return self.rect().contains(pos)
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+    def nextCheckState(self) -> None:
         """Tell the row instead of switching."""
         if self.isChecked() and self._by_mouse:
             self.cleared.emit()
         else:
             self.picked.emit(self.value)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Remember that the click to come is a mouse click."""
         self._by_mouse = True
         super().mouseReleaseEvent(event)
         self._by_mouse = False
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second press of a double click is not a second answer."""
         event.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter choose; every other key belongs to the row."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

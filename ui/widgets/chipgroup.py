@@ -26,7 +26,7 @@ class ChipGroup(QWidget):
     value_changed = Signal(object)
     own_requested = Signal()
 
-    def __init__(  # noqa: PLR0913 - all but two have defaults
+    def __init__(
         self,
         label: str,
         options: Sequence[Option],
@@ -85,7 +85,7 @@ class ChipGroup(QWidget):
         self._show_value()
         self._set_entry(next(iter(self._chips), None))
 
-    def set_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's way for a setter
+    def set_unfolded(self, unfolded: bool) -> None:
         """Show the whole list."""
         self._flow.set_unfolded(unfolded)
 
@@ -97,7 +97,7 @@ class ChipGroup(QWidget):
         """The answers in order."""
         return tuple(self._chips)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows and Backspace."""
         key = event.key()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -109,7 +109,7 @@ class ChipGroup(QWidget):
         else:
             event.ignore()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The chip last visited is where Tab comes back to."""
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, CheckChip):
             self._set_entry(watched)

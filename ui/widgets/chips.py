@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 
 from ui.theme import current
@@ -20,8 +20,8 @@ _SIDE = 16
 
 def _chip_size(chip: QAbstractButton) -> QSize:
     # Measured in the bold cut, so that choosing never moves the neighbours.
-    metrics = chip.fontMetrics()
-    width = metrics.horizontalAdvance(chip.text()) * 27 // 25 + 2 * _SIDE
+    metrics = QFontMetrics(current().font("strong"))
+    width = metrics.horizontalAdvance(chip.text()) + 2 * _SIDE
     return QSize(max(width, 48), max(LEAST_TARGET, metrics.height() + 14))
 
 
@@ -49,15 +49,15 @@ class ChoiceChip(Cell):
         self.setToolTip(option.help)
         self.setAccessibleDescription(option.help)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The pill around its words."""
         return _chip_size(self)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return _chip_size(self)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Pill and words."""
         del event
         _paint_chip(self, suggested=self.suggested)
@@ -76,19 +76,19 @@ class CheckChip(QCheckBox):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The pill around its words."""
         return _chip_size(self)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return _chip_size(self)
 
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+    def hitButton(self, pos: QPoint) -> bool:
         """The whole pill can be pressed."""
         return self.rect().contains(pos)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter switch it; every other key belongs to the group."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -98,7 +98,7 @@ class CheckChip(QCheckBox):
         else:
             event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Pill, words, rank."""
         del event
         _paint_chip(self, suggested=self.suggested, place=self.place)
@@ -152,7 +152,7 @@ class ChipFlow(QWidget):
             self._kept.update(keys)
             self._refold()
 
-    def set_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's way for a setter
+    def set_unfolded(self, unfolded: bool) -> None:
         """Show all, or the first ones and the kept ones."""
         self.unfolded = unfolded
         self._refold()

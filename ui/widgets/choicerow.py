@@ -22,7 +22,7 @@ class ChoiceRow(PickOne):
 
     own_requested = Signal()
 
-    def __init__(  # noqa: PLR0913 - all but two have defaults
+    def __init__(
         self,
         label: str,
         options: Sequence[Option],
@@ -64,7 +64,7 @@ class ChoiceRow(PickOne):
             self._flow.keep_visible([value])
         super().set_suggested(value)
 
-    def set_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's way for a setter
+    def set_unfolded(self, unfolded: bool) -> None:
         """Show the whole list."""
         self._flow.set_unfolded(unfolded)
 

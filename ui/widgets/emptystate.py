@@ -57,7 +57,7 @@ class EmptyState(QWidget):
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):

@@ -7,16 +7,13 @@ changes nothing unless the control has the focus: a page scrolls under the point
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDateEdit,
     QLineEdit,
     QSpinBox,
-    QStyle,
-    QStyleOptionComboBox,
-    QStyleOptionSpinBox,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -66,11 +63,11 @@ class TextField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setInputMethodHints(_SENSITIVE)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As high as every other control."""
         return QSize(super().sizeHint().width(), control_height(self))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """May be narrow, never low."""
         return QSize(super().minimumSizeHint().width(), control_height(self))
 
@@ -83,23 +80,22 @@ class SelectBox(QComboBox):
         self.setPlaceholderText(placeholder)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As high as every other control."""
-        return QSize(super().sizeHint().width() + 2 * _PAD, control_height(self))
+        width = super().sizeHint().width() + 2 * _PAD + current().scaled(8)
+        return QSize(width, control_height(self))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """May be narrow, never low."""
         return QSize(super().minimumSizeHint().width(), control_height(self))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the answer."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, words, chevron."""
         del event
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
         painter = QPainter(self)
         look = _field_look(self)
         paint_frame(painter, self.rect(), look)
@@ -107,7 +103,7 @@ class SelectBox(QComboBox):
         empty = self.currentIndex() < 0
         words = self.placeholderText() if empty else self.currentText()
         painter.setPen(current().colour("muted") if empty else text_colour(look))
-        room = self.rect().adjusted(_PAD, 0, -2 * _PAD - 12, 0)
+        room = self.rect().adjusted(_PAD + 1, 0, -2 * _PAD - 12, 0)
         elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
         painter.end()
@@ -124,24 +120,27 @@ class NumberBox(QSpinBox):
         self.setSpecialValueText(empty_text)
         _clear_inner(self, self.lineEdit())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As high as every other control."""
         return QSize(super().sizeHint().width() + 2 * _PAD, control_height(self))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Digits are never cut."""
         return self.sizeHint()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep clear of the frame."""
+        super().resizeEvent(event)
+        _place_inner(self, self.lineEdit())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the answer."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Frame and two chevrons."""
         del event
-        option = QStyleOptionSpinBox()
-        self.initStyleOption(option)
-        _paint_spin(self, option)
+        _paint_spin(self)
 
 
 class DateBox(QDateEdit):
@@ -153,19 +152,24 @@ class DateBox(QDateEdit):
         self.setDisplayFormat("ddd d MMM yyyy")
         _clear_inner(self, self.lineEdit())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As high as every other control."""
         return QSize(super().sizeHint().width() + 3 * _PAD, control_height(self))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Digits are never cut."""
         return self.sizeHint()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep clear of the frame."""
+        super().resizeEvent(event)
+        _place_inner(self, self.lineEdit())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the answer."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Frame and a calendar."""
         del event
         painter = QPainter(self)
@@ -181,24 +185,27 @@ class TimeBox(QTimeEdit):
         super().__init__(parent)
         _clear_inner(self, self.lineEdit())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As high as every other control."""
         return QSize(super().sizeHint().width() + 2 * _PAD, control_height(self))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Digits are never cut."""
         return self.sizeHint()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep clear of the frame."""
+        super().resizeEvent(event)
+        _place_inner(self, self.lineEdit())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the answer."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Frame and two chevrons."""
         del event
-        option = QStyleOptionSpinBox()
-        self.initStyleOption(option)
-        _paint_spin(self, option)
+        _paint_spin(self)
 
 
 def _field_look(widget: QWidget) -> Look:
@@ -210,9 +217,14 @@ def _clear_inner(box: QAbstractSpinBox, inner: QLineEdit) -> None:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
     inner.setPalette(palette)
-    inner.setTextMargins(6, 0, 0, 0)
+    inner.setTextMargins(0, 0, 0, 0)
     inner.setInputMethodHints(_SENSITIVE)
     box.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+
+def _place_inner(box: QAbstractSpinBox, inner: QLineEdit) -> None:
+    # Left and right of it the frame and the mark stay free, whatever the style thinks.
+    inner.setGeometry(box.rect().adjusted(_PAD - 1, 3, -_PAD - current().scaled(16), -3))
 
 
 def _paint_mark(painter: QPainter, rect: QRect, icon: str, widget: QWidget) -> None:
@@ -223,17 +235,14 @@ def _paint_mark(painter: QPainter, rect: QRect, icon: str, widget: QWidget) -> N
     painter.drawPixmap(place, picture)
 
 
-def _paint_spin(box: QAbstractSpinBox, option: QStyleOptionSpinBox) -> None:
+def _paint_spin(box: QAbstractSpinBox) -> None:
     theme = current()
     painter = QPainter(box)
     paint_frame(painter, box.rect(), _field_look(box))
-    for control, icon in (
-        (QStyle.SubControl.SC_SpinBoxUp, "chevron-up"),
-        (QStyle.SubControl.SC_SpinBoxDown, "chevron-down"),
-    ):
-        rect = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, control, box)
-        side = min(theme.scaled(14), rect.height())
-        place = QRect(0, 0, side, side)
-        place.moveCenter(rect.center())
-        painter.drawPixmap(place, theme.pixmap(icon, "muted", side, box.devicePixelRatioF()))
+    side = theme.scaled(14)
+    left = box.width() - _PAD - side + 4
+    middle = box.height() // 2
+    for icon, top in (("chevron-up", middle - side + 1), ("chevron-down", middle - 1)):
+        picture = theme.pixmap(icon, "muted", side, box.devicePixelRatioF())
+        painter.drawPixmap(QRect(left, top, side, side), picture)
     painter.end()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items at their preferred size, wrapped; height follows width. Hidden items take no room."""
+    """Items at their preferred size, wrapped, each line centred upright; hidden ones take no room."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -16,7 +16,7 @@ class FlowLayout(QLayout):
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+    def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
         self._items.append(item)
         self.invalidate()
@@ -25,11 +25,11 @@ class FlowLayout(QLayout):
         """Number of items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Item `index`, or nothing past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give item `index` away."""
         if not 0 <= index < len(self._items):
             return None
@@ -41,26 +41,26 @@ class FlowLayout(QLayout):
         self._heights.clear()
         super().invalidate()
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+    def expandingDirections(self) -> Qt.Orientation:
         """It takes only what it needs."""
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Narrower means higher."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Height of all lines at `width` pixels."""
         if width not in self._heights:
             self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
+    def setGeometry(self, rect: QRect) -> None:
         """Place every item."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """All in one line."""
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in shown) + self._gap * max(0, len(shown) - 1)
@@ -80,21 +80,35 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        direction = self._direction()
-        x, y, line = inner.x(), inner.y(), 0
+        top = inner.y()
+        for line in self._lines(inner.width()):
+            height = max(size.height() for _, size in line)
+            if move:
+                self._place(line, QRect(inner.x(), top, inner.width(), height))
+            top += height + self._gap
+        bottom: int = self.contentsMargins().bottom()
+        return max(inner.y(), top - self._gap) + bottom - rect.y()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = width + 1
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), 1 << 20))
-            if x > inner.x() and x + size.width() > inner.x() + inner.width():
-                x, y, line = inner.x(), y + line + self._gap, 0
-            if move:
-                place = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(direction, inner, place))
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            if used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self._gap
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], row: QRect) -> None:
+        x = row.x()
+        for item, size in line:
+            place = QRect(QPoint(x, row.y() + (row.height() - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(self._direction(), row, place))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        bottom: int = self.contentsMargins().bottom()
-        return y + line + bottom - rect.y()
 
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()

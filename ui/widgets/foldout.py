@@ -12,6 +12,7 @@ from ui.widgets.painting import LEAST_TARGET, paint_ring
 
 _ICON = 18
 _GAP = 8
+_CHEVRON_LEFT = -2  # its drawing is inset; this brings it to the edge of the labels
 
 
 class FoldHeader(QPushButton):
@@ -25,18 +26,18 @@ class FoldHeader(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Chevron and words on one line."""
         theme = current()
         words = self.fontMetrics().horizontalAdvance(self.text()) * 11 // 10
         width = theme.scaled(_ICON) + _GAP + words + 2 * _GAP
         return QSize(width, max(LEAST_TARGET + 4, self.fontMetrics().height() + 16))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """The name is never cut; the hint may be."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Chevron, name, hint, ring."""
         del event
         theme = current()
@@ -53,8 +54,8 @@ class FoldHeader(QPushButton):
             side,
             self.devicePixelRatioF(),
         )
-        painter.drawPixmap(QRect(_GAP // 2, (self.height() - side) // 2, side, side), icon)
-        self._paint_words(painter, _GAP // 2 + side + _GAP)
+        painter.drawPixmap(QRect(_CHEVRON_LEFT, (self.height() - side) // 2, side, side), icon)
+        self._paint_words(painter, _CHEVRON_LEFT + side + _GAP)
         if self.hasFocus():
             paint_ring(painter, self.rect())
         painter.end()
@@ -115,7 +116,7 @@ class FoldOut(QWidget):
         """Whether the content is there to see."""
         return self.header.open
 
-    def set_open(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's way for a setter
+    def set_open(self, is_open: bool) -> None:
         """Fold or unfold without telling anybody."""
         self.header.open = is_open
         self.header.setAccessibleDescription(self.tr("unfolded") if is_open else self.tr("folded"))

@@ -39,6 +39,7 @@ class MessageBar(QWidget):
         self._kind = Kind.INFO
         self._buttons: list[QuietButton] = []
         self._icon = QLabel()
+        self._icon.setContentsMargins(0, 6, 0, 0)
         self.text = Body()
         self._actions = QWidget()
         self._flow = FlowLayout(self._actions)
@@ -46,10 +47,11 @@ class MessageBar(QWidget):
         self.close_button.clicked.connect(self._on_close_clicked)
         words = QVBoxLayout()
         words.setSpacing(10)
+        words.setContentsMargins(0, 8, 0, 0)
         words.addWidget(self.text)
         words.addWidget(self._actions)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 8, 12)
+        row.setContentsMargins(16, 8, 8, 12)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
@@ -80,7 +82,7 @@ class MessageBar(QWidget):
         """The buttons now shown."""
         return tuple(self._buttons)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A raised box edged in the colour of its kind."""
         del event
         self._tint()

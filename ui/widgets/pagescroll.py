@@ -61,7 +61,7 @@ class PageScroll(QScrollArea):
             label.setText(text)
             label.setVisible(bool(text))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines stay short enough to read, at every text size."""
         super().resizeEvent(event)
         self._column.setMaximumWidth(current().scaled(_WIDEST) + 2 * _MARGIN)

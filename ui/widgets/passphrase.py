@@ -26,7 +26,7 @@ class SecretField(TextField):
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt cannot ask for Caps Lock: a capital without Shift gives it away."""
         letter = event.text()
         if len(letter) == 1 and letter.isalpha() and letter.lower() != letter.upper():
@@ -84,7 +84,7 @@ class PassphraseEdit(QWidget):
         """Whether the words can be read."""
         return self.field.echoMode() is QLineEdit.EchoMode.Normal
 
-    def set_shown(self, shown: bool) -> None:  # noqa: FBT001 - Qt's way for a setter
+    def set_shown(self, shown: bool) -> None:
         """Show or hide the words."""
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.field.setEchoMode(mode)

@@ -74,13 +74,13 @@ class PickOne(QWidget):
         """The answers in order."""
         return tuple(self._cells)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, digits, Backspace."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers & ~Qt.KeyboardModifier.ShiftModifier or not self._take_key(event):
             event.ignore()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The cell last visited is where Tab comes back to."""
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, Cell):
             self._set_entry(watched)

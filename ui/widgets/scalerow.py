@@ -26,15 +26,15 @@ class ScaleCell(Cell):
         self.setAccessibleName(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As wide as a good target likes to be."""
         return QSize(current().scaled(48), control_height(self) + 2)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Room for "10"."""
         return QSize(self.fontMetrics().horizontalAdvance("10") + 12, control_height(self) + 2)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Frame and number."""
         del event
         painter = QPainter(self)
@@ -83,7 +83,7 @@ class ScaleRow(PickOne):
         """0 to 10, or None while unanswered."""
         return cast("int | None", super().value())
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: object) -> None:
         """Keep numbers and words together however wide the page is."""
         del event
         self._limit()

@@ -16,6 +16,7 @@ from ui.widgets.painting import CONTROL_RADIUS, paint_ring
 _ICON = 20
 _SIDE = 14
 _GAP = 10
+_CALM_WIDTH = 208
 
 
 class Place(NamedTuple):
@@ -42,7 +43,7 @@ class NavButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Icon and words with air around."""
         theme = current()
         width = 2 * _SIDE + theme.scaled(_ICON)
@@ -50,11 +51,11 @@ class NavButton(QPushButton):
             width += _GAP + self.fontMetrics().horizontalAdvance(self.text()) * 11 // 10 + 8
         return QSize(width, max(40, self.fontMetrics().height() + 20))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Mark, icon, words, ring."""
         del event
         theme = current()
@@ -112,11 +113,11 @@ class Sidebar(QWidget):
             column.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Wide enough for its words, and no narrower than looks calm."""
         hint = super().sizeHint()
         text_shown = all(button.text_shown for button in self._pages)
-        return QSize(max(hint.width(), current().scaled(208) if text_shown else 0), hint.height())
+        return QSize(max(hint.width(), _CALM_WIDTH if text_shown else 0), hint.height())
 
     def set_current(self, key: str) -> None:
         """Mark a page as the one shown."""
@@ -129,7 +130,7 @@ class Sidebar(QWidget):
         """The page marked, or "" before the first."""
         return next((b.place.key for b in self._pages if b.current), "")
 
-    def set_text_shown(self, shown: bool) -> None:  # noqa: FBT001 - Qt's way for a setter
+    def set_text_shown(self, shown: bool) -> None:
         """With words, or icons alone (the words stay as names and tool tips)."""
         for button in (*self._pages, *self._foot):
             button.text_shown = shown
@@ -142,7 +143,7 @@ class Sidebar(QWidget):
         """The entry of a key; KeyError if there is none."""
         return {b.place.key: b for b in (*self._pages, *self._foot)}[key]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down walk."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         buttons = [*self._pages, *self._foot]
@@ -152,7 +153,7 @@ class Sidebar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Raised, with a line towards the page."""
         del event
         theme = current()

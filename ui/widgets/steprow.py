@@ -26,17 +26,17 @@ class StepCell(Cell):
         self.setAccessibleName(f"{value}, {word}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Disc, gap and word."""
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text()) * 11 // 10 + 2 * _PAD + 8
         return QSize(width, self._disc() + metrics.height() + 3 * _PAD - 2)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, disc, word."""
         del event
         painter = QPainter(self)

@@ -5,13 +5,14 @@ Must not know drafts: it says that the text changed, the page decides what to ke
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme import current
 
 COUNTED_FROM = 10_000
+_LONG_LINE = 20_000
 _FRAME = 2 * (6 + 1)  # padding and border of base.qss
 _SEPARATORS = {0x2028: "\n", 0x2029: "\n", 0xFDD0: "\n", 0xFDD1: "\n"}
 
@@ -35,6 +36,7 @@ class TextBox(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(2)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
@@ -54,6 +56,8 @@ class TextBox(QPlainTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show `text`; `edited` stays silent and there is nothing to undo."""
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._bear(text)
         self._silent = True
         self.setPlainText(text)
         self._silent = False
@@ -62,30 +66,45 @@ class TextBox(QPlainTextEdit):
         """Characters in the box, without reading them."""
         return self.document().characterCount() - 1
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As high as its lines, within bounds."""
         return QSize(super().sizeHint().width(), self._height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Height is fixed by the words; width may shrink."""
         return QSize(120, self._height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The counter keeps to its corner."""
         super().resizeEvent(event)
         self._place_counter()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """A new font changes the height."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self.updateGeometry()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pressing inside the selection drops it, so that words cannot be dragged out."""
         if event.button() is Qt.MouseButton.LeftButton and self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
         super().mousePressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words alone, never their looks."""
+        self._bear(source.text())
+        self.insertPlainText(source.text())
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words can be pasted, files and pictures cannot."""
+        return source.hasText()
+
+    def _bear(self, text: str) -> None:
+        # Looking for word boundaries takes quadratic time: 1 MB without a blank froze for 25 s.
+        if any(len(line) > _LONG_LINE for line in text.split("\n")):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
     def _on_text_changed(self) -> None:
         self._count()

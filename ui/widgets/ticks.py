@@ -28,27 +28,27 @@ class Tick(QCheckBox):
         self._note = note
         _prepare(self, note)
 
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+    def hitButton(self, pos: QPoint) -> bool:
         """Box and words can be pressed."""
         return self.rect().contains(pos)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Words wrap."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words."""
         return _height(self, self._note, width)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """On one line, if there is room."""
         return _hint(self, self._note)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Some words a line."""
         return QSize(140, LEAST_TARGET)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Box, check, words."""
         del event
         _paint(self, self._note, round_mark=False)
@@ -62,23 +62,23 @@ class ListCell(Cell):
         self._note = option.help
         _prepare(self, option.help)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Words wrap."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Height of the wrapped words."""
         return _height(self, self._note, width)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """On one line each, if there is room."""
         return _hint(self, self._note)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Some words a line."""
         return QSize(140, LEAST_TARGET)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Circle, dot, words."""
         del event
         _paint(self, self._note, round_mark=True)
@@ -121,7 +121,7 @@ def _box(button: QAbstractButton) -> int:
 
 
 def _left(button: QAbstractButton) -> int:
-    return _PAD + _box(button) + _GAP
+    return _box(button) + _GAP
 
 
 def _note_metrics() -> QFontMetrics:
@@ -149,7 +149,7 @@ def _paint(button: QAbstractButton, note: str, *, round_mark: bool) -> None:
     look = look_of(button)
     side = _box(button)
     top = _PAD + 1
-    mark = QRectF(_PAD, top + (button.fontMetrics().height() - side) / 2, side, side)
+    mark = QRectF(0, top + (button.fontMetrics().height() - side) / 2, side, side)
     _paint_mark(painter, mark, button, round_mark=round_mark)
     room = button.rect().adjusted(_left(button), top, -_PAD, 0)
     painter.setPen(text_colour(look))
@@ -161,7 +161,9 @@ def _paint(button: QAbstractButton, note: str, *, round_mark: bool) -> None:
         painter.setPen(theme.colour("muted"))
         painter.drawText(room.adjusted(0, taken.height() + 2, 0, 0), _WRAP, note)
     if look.focused:
-        paint_ring(painter, button.rect())
+        words = max(taken.width(), _note_metrics().horizontalAdvance(note))
+        ring = QRect(room.left() - _PAD, 0, words + 2 * _PAD, button.height())
+        paint_ring(painter, ring & button.rect())
     painter.end()
 
 

@@ -39,17 +39,17 @@ class TierCell(Cell):
         self.setAccessibleName(f"{value}, {word}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Word, gap and pips."""
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text()) * 11 // 10 + 2 * _PAD + 8
         return QSize(width, metrics.height() + self._pip() + 3 * _PAD)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, word, pips."""
         del event
         painter = QPainter(self)

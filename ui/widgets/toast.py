@@ -71,24 +71,24 @@ class Toast(QWidget):
             self.hide()
             self.closed.emit()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while the pointer is on it."""
         super().enterEvent(event)
         self.timer.stop()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Count again."""
         super().leaveEvent(event)
         self._resume()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes it away."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size; wait while a button has the focus."""
         if watched is self._host and event.type() is QEvent.Type.Resize:
             self._place()
@@ -98,7 +98,7 @@ class Toast(QWidget):
             self._resume()
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A raised strip with an edge."""
         del event
         theme = current()

@@ -11,8 +11,16 @@ from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from journal_app.palette import blend
@@ -82,7 +90,7 @@ class YearGrid(QWidget):
         self._measure = measure
         self.update()
 
-    def set_week_starts_monday(self, monday: bool) -> None:  # noqa: FBT001 - Qt's way for a setter
+    def set_week_starts_monday(self, monday: bool) -> None:
         """Monday or Sunday in the first row."""
         self._monday = monday
         self.update()
@@ -113,21 +121,21 @@ class YearGrid(QWidget):
         y = self._top() + index % 7 * pitch
         return QRectF(x, y, pitch - gap, pitch - gap)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """A year at the pitch of the text."""
         width = self._left() + WEEKS * self._largest_pitch()
         return QSize(round(width), self.heightForWidth(round(width)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Squares of six pixels."""
         width = round(self._left() + WEEKS * 7)
         return QSize(width, self.heightForWidth(width))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Squares stay square."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Seven rows and the months."""
         return round(self._top() + 7 * self._pitch(width)) + 2
 
@@ -147,14 +155,14 @@ class YearGrid(QWidget):
         said = mark.text if mark else self.tr("nothing noted")
         return self.tr("{day}: {said}").format(day=written, said=said)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click opens the day."""
         day = self.day_at(event.position().toPoint())
         if day is not None and event.button() is Qt.MouseButton.LeftButton:
             self._go(day)
             self.day_activated.emit(day)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk and open."""
         key = Qt.Key(event.key())
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -170,7 +178,7 @@ class YearGrid(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Months, weekdays, days."""
         del event
         painter = QPainter(self)
@@ -213,25 +221,22 @@ class YearGrid(QWidget):
     def _paint_day(self, painter: QPainter, day: date) -> None:
         theme = current()
         box = self.rect_of(day)
-        radius = min(3.5, box.width() / 4)
         mark = self._days.get(day)
         fill = self._fill(mark)
-        if fill is None:
-            painter.setPen(QPen(theme.colour("divider"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
-            painter.drawRoundedRect(box, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if mark is not None and mark.enough:
-            painter.setPen(QPen(theme.colour("text"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0, 0, 0, 0), radius, radius)
-        elif mark is not None and fill is None:
-            # Answered without a value (off, or a state alone): a dot, so that it is not "missing".
+            # Ring and gap, so that it shows around every mood.
+            _paint_square(painter, box, QPen(theme.colour("text"), 1.6))
+            box = box.adjusted(3, 3, -3, -3)
+        elif fill is None:
+            _paint_square(painter, box, QPen(theme.colour("divider"), 1))
+        if fill is not None:
+            painter.setBrush(fill)
+            _paint_square(painter, box, QPen(Qt.PenStyle.NoPen))
+        elif mark is not None:
+            # Answered without a value (off, or a state alone): a dot, for it is not missing.
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("divider" if mark.off else "muted"))
+            painter.setBrush(theme.colour("border"))
             painter.drawEllipse(box.center(), box.width() / 6, box.width() / 6)
 
     def _fill(self, mark: DayMark | None) -> QColor | None:
@@ -277,3 +282,10 @@ class YearGrid(QWidget):
 
     def _gap(self) -> float:
         return max(1.5, self._pitch() * 0.19)
+
+
+def _paint_square(painter: QPainter, box: QRectF, pen: QPen) -> None:
+    inset = pen.widthF() / 2 if pen.style() != Qt.PenStyle.NoPen else 0.0
+    radius = min(3.5, box.width() / 4)
+    painter.setPen(pen)
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from ui.widgets.chipgroup import ChipGroup
 from ui.widgets.choicerow import ChoiceRow
 from ui.widgets.emptystate import EmptyState
 from ui.widgets.fields import DateBox, Field, NumberBox, SelectBox, TextField, TimeBox
+from ui.widgets.flow import FlowLayout
 from ui.widgets.foldout import FoldOut
 from ui.widgets.labels import Body, Note, Section, Strong
 from ui.widgets.messagebar import Kind
@@ -32,21 +34,28 @@ from ui.widgets.toast import Toast
 from ui.widgets.yeargrid import DayMark, YearGrid
 
 KINDS = (
-    "Asked for money back or off|Curt, grumpy, talked past me|Argued every point|"
-    "Took a plain no for rudeness|Threatened a complaint or bad review|Took their day out on me|"
-    "Shouted|Swore at me|Slur|Kept interrupting|Went round me"
-).split("|")
-RESPONSES = "Told them calmly|Took it and carried on|Referred up|Handed over|Faked it".split("|")
+    "Asked for money back or off",
+    "Curt, grumpy, talked past me",
+    "Argued every point",
+    "Took a plain no for rudeness",
+    "Threatened a complaint or bad review",
+    "Took their day out on me",
+    "Shouted",
+    "Swore at me",
+    "Slur",
+    "Kept interrupting",
+)
+RESPONSES = ("Told them calmly", "Took it and carried on", "Referred up", "Handed over")
 LAST = date(2026, 11, 21)
 
 
-def options(words: list[str]) -> list[Option]:
+def options(words: Sequence[str]) -> list[Option]:
     return [Option(word.split()[0].lower() + str(i), word) for i, word in enumerate(words)]
 
 
 def make_days() -> dict[date, DayMark]:
     days = {}
-    for back in range(0, 360):
+    for back in range(360):
         if back * 7 % 5 < 3:
             mood = (back * back // 3 + back) % 5 + 1
             day = LAST - timedelta(days=back)
@@ -128,8 +137,7 @@ def make_rows() -> Card:
 
 def make_fields() -> Card:
     card = Card("Fields", "Every one-line control has the same height.")
-    row = QHBoxLayout()
-    row.setSpacing(12)
+    row = FlowLayout(None, 12)
     select = SelectBox("Customer (optional)")
     select.addItem("Till regular", "a")
     number = NumberBox(-1, 90, "–")
@@ -144,7 +152,7 @@ def make_fields() -> Card:
         ("Day", day),
         ("Time", time),
     ):
-        row.addWidget(Field(label, control), 1)
+        row.addWidget(Field(label, control))
     card.add(row)
     secret = PassphraseEdit("Passphrase")
     secret.set_text("five ordinary words in a row")
@@ -166,7 +174,7 @@ def make_fields() -> Card:
     )
     recovery.set_value("save")
     card.add(recovery)
-    buttons = QHBoxLayout()
+    buttons = FlowLayout()
     off = PrimaryButton("Keep")
     off.setEnabled(False)
     quiet_off = QuietButton("Not now")
@@ -181,7 +189,6 @@ def make_fields() -> Card:
         IconButton("eye", "Show"),
     ):
         buttons.addWidget(button)
-    buttons.addStretch(1)
     card.add(buttons)
     return card
 
@@ -254,9 +261,11 @@ def main(folder: Path) -> None:
         window.grab().save(str(folder / f"{name}.png"))
         page = window.findChild(PageScroll)
         assert page is not None
-        window.resize(1280, page.widget().sizeHint().height() + 900)
+        content = page.widget()
+        assert content is not None
+        window.resize(1280, content.heightForWidth(page.viewport().width()) + 8)
         app.processEvents()
-        page.widget().grab().save(str(folder / f"{name}-whole.png"))
+        content.grab().save(str(folder / f"{name}-whole.png"))
         window.close()
         window.deleteLater()
     app.processEvents()

@@ -35,7 +35,9 @@ _IDENTITIES = {
 class Admission:
     """The rules of one transaction; what it has let in counts for what comes after."""
 
-    def __init__(self, connection: Transaction, lists: Lists, coming: Iterable[Record] = ()) -> None:
+    def __init__(
+        self, connection: Transaction, lists: Lists, coming: Iterable[Record] = ()
+    ) -> None:
         self._connection = connection
         self._lists = lists
         records_coming = tuple(coming)

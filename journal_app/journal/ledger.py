@@ -202,7 +202,7 @@ def _apply(connection: Transaction, shape: str, moves: Sequence[Move], label: La
 def _moves_back(connection: Transaction, step: Step) -> list[Move]:
     """The moves that give every record of a step the state it had before it, last one first.
 
-    What was put in together goes in again in its first order.
+    Undone and done again, records that were put in together come in their first order.
     """
     moves = []
     seen: set[str] = set()
@@ -215,7 +215,7 @@ def _moves_back(connection: Transaction, step: Step) -> list[Move]:
         moves.append(Move(records.find(connection, row.record), after))
     kept = [_with_customer_known(connection, move, moves) for move in moves]
     real = [move for move in kept if move.before or move.after]
-    return real if all(move.before is None for move in real) else real[::-1]
+    return real[::-1]
 
 
 def _with_customer_known(connection: Transaction, move: Move, moves: Sequence[Move]) -> Move:

@@ -42,10 +42,12 @@ class Navigation(QObject):
     Signals:
         went(Place): show this page and activate it with the target.
         moved(): back or forward became possible or impossible.
+        undo_wanted(): take the journal's last step back, as Ctrl+Z does.
     """
 
     went = Signal(object)
     moved = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

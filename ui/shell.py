@@ -1,4 +1,4 @@
-"""One process's window from its first paint to its end: the gate, then the workspace, then the lock.
+"""One process's window from its first paint to its end: gate, workspace, lock.
 
 Owns what lives as long as the process: runner, settings, clipboard. Must not know any page.
 """

@@ -149,6 +149,7 @@ class Workspace(QWidget):
         self._toast.action_chosen.connect(self.undo.undo)
         self.undo.possible.connect(self._on_undo_possible)
         context.navigation.went.connect(self._on_navigation_went)
+        context.navigation.undo_wanted.connect(self.undo.undo)
         context.navigation.moved.connect(self._on_navigation_moved)
         context.messages.wanted.connect(self._on_message_wanted)
         context.messages.cleared.connect(self._bar.clear)

@@ -1,1 +1,1 @@
-"""The page of patterns found in the notes."""
+"""The page of counts."""

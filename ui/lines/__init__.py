@@ -1,1 +1,1 @@
-"""The page of lines drawn in advance."""
+"""The page of lines."""

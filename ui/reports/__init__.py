@@ -1,1 +1,1 @@
-"""The page that writes for others."""
+"""The page of reports."""

@@ -1,0 +1,142 @@
+"""Help: shortcuts, the card, privacy, what this is not, licences, diagnostics, about.
+
+One page with one part shown at a time; the target's action says which.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+
+from ui import help_words
+from ui.actions import ENTRIES, Actions
+from ui.context import Context
+from ui.help_card import HelpCard
+from ui.navigation import NOWHERE, Target
+from ui.page import Page
+from ui.widgets.buttons import QuietButton
+from ui.widgets.card import Card
+from ui.widgets.labels import Body, Note
+from ui.widgets.pagescroll import PageScroll
+
+_PARTS = ("shortcuts", "card", "privacy", "not", "licences", "diagnostics", "about")
+
+
+class HelpPage(Page):
+    """Each part is made when it is first wanted, and again each time: none holds anything."""
+
+    page_key: ClassVar[str] = "help"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._sheet: PageScroll | None = None
+        self._diagnostics = ""
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Help")
+
+    def activate(self, target: Target = NOWHERE) -> None:
+        """Show one part."""
+        super().activate(target)
+        part = target.action if target.action in _PARTS else "shortcuts"
+        if self._sheet is not None:
+            self._column.removeWidget(self._sheet)
+            self._sheet.hide()
+            self._sheet.deleteLater()
+        self._sheet = getattr(self, f"_make_{part}")()
+        self._column.addWidget(self._sheet)
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """The sheet scrolls by keys, or its first control has the focus."""
+        if self._sheet is not None:
+            first = self._sheet.widget()
+            button = first.findChild(QuietButton) if first else None
+            (button or self._sheet).setFocus()
+
+    def gallery_states(self) -> tuple[str, ...]:
+        """Every part."""
+        return _PARTS
+
+    def show_gallery_state(self, state: str) -> None:
+        """Show a part."""
+        self.activate(Target(action=state))
+
+    def _new_sheet(self, title: str, lead: str = "") -> PageScroll:
+        sheet = PageScroll(title, lead)
+        sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return sheet
+
+    def _text_sheet(self, title: str, sentences: list[str]) -> PageScroll:
+        sheet = self._new_sheet(title)
+        card = Card()
+        for sentence in sentences:
+            label = Body(sentence)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            card.add(label)
+        sheet.add(card)
+        return sheet
+
+    def _make_shortcuts(self) -> PageScroll:
+        sheet = self._new_sheet(
+            self.tr("Help and shortcuts"),
+            self.tr("Every action, with its keys. Ctrl+K finds them by name."),
+        )
+        card = Card()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        for row, (name, keys) in enumerate((*self._action_keys(), *help_words.scale_keys())):
+            label, shown = Body(name), Note(keys)
+            shown.setWordWrap(False)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(shown, row, 1)
+        grid.setColumnStretch(0, 1)
+        card.add(grid)
+        sheet.add(card)
+        return sheet
+
+    def _action_keys(self) -> list[tuple[str, str]]:
+        table = self.window().findChild(Actions)
+        if table is None:
+            return []
+        keyed = [entry.key for entry in ENTRIES if entry.keys]
+        return [help_words.name_and_keys(table[key]) for key in keyed]
+
+    def _make_card(self) -> PageScroll:
+        sheet = self._new_sheet("")
+        sheet.add(HelpCard(self.context.preferences, closable=False))
+        return sheet
+
+    def _make_privacy(self) -> PageScroll:
+        return self._text_sheet(
+            self.tr("Privacy"), help_words.privacy_sentences(self.context.folder)
+        )
+
+    def _make_not(self) -> PageScroll:
+        return self._text_sheet(self.tr("What this is not"), help_words.not_sentences())
+
+    def _make_licences(self) -> PageScroll:
+        return self._text_sheet(self.tr("Licences"), help_words.licence_texts())
+
+    def _make_about(self) -> PageScroll:
+        return self._text_sheet(self.tr("About Aftershift"), help_words.about_sentences())
+
+    def _make_diagnostics(self) -> PageScroll:
+        self._diagnostics = help_words.diagnostics_text()
+        sheet = self._text_sheet(self.tr("Diagnostics"), [self._diagnostics])
+        copy = QuietButton(self.tr("Copy what is shown"), "copy")
+        copy.setObjectName("copy_diagnostics")
+        copy.clicked.connect(self._on_copy_clicked)
+        sheet.add(Note(self.tr("No word of yours is in it: versions, and where faults happened.")))
+        sheet.add(copy)
+        return sheet
+
+    def _on_copy_clicked(self) -> None:
+        QApplication.clipboard().setText(self._diagnostics)
+        self.context.toasts.show(self.tr("Copied."))

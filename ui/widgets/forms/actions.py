@@ -14,6 +14,7 @@ class FormActions(QWidget):
 
     def __init__(self, *, more: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.keeps_itself = False
         self.status = Note()
         self.status.setObjectName("form_status")
         self.more = QuietButton(self.tr("More"), "ellipsis")
@@ -37,11 +38,12 @@ class FormActions(QWidget):
     def begin(self) -> None:
         """As for a new record, with nothing to say."""
         self.cancel.hide()
+        self.keep.setVisible(not self.keeps_itself)
         self.show_status("")
 
     def show_editing(self) -> None:
         """As for a kept record: the edit can be left."""
-        self.cancel.show()
+        self.cancel.setVisible(not self.keeps_itself)
 
     def show_status(self, text: str) -> None:
         """One quiet line."""

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
 from journal_app.errors import InvalidValue
 from journal_app.model.check_in import CheckIn
+from journal_app.model.instant import When
 from journal_app.model.record import Record
 from journal_app.model.shift import Shift
+from journal_app.model.when import read_when
 from ui.context import Context
 from ui.navigation import Target
 from ui.widgets.buttons import LinkButton
+from ui.widgets.forms.choosing import PickEditor
 from ui.widgets.forms.day_fields import check_in_fields, mark_fields, shift_fields, shift_group
 from ui.widgets.forms.form import RecordForm
 from ui.widgets.forms.fresh import fresh_header
 from ui.widgets.forms.state_row import StateRow
+from ui.widgets.forms.when_text import clock_text
+from ui.widgets.forms.wording import scale_label
 
 _SCOPED = frozenset({"nearly", "yes"})
 
@@ -41,6 +48,12 @@ class ShiftForm(RecordForm):
         """Put the focus on the shift row."""
         self.state.setFocus()
 
+    def begin_on(self, day: date) -> None:
+        """Show an empty form for the shift of a day."""
+        now, zone = self.context.clock.now(), self.context.clock.zone()
+        read = read_when(day.isoformat(), now, zone, self.context.lists.now.turns_at)
+        self._show(Shift(day=day, when=read.when, state="unknown"))
+
     def _blank(self) -> Record:
         return Shift(**fresh_header(self.context, "shift"), state="unknown")
 
@@ -48,7 +61,7 @@ class ShiftForm(RecordForm):
         super()._show(record)
         if isinstance(record, Shift):
             self.state.set_answer(record.state, record.enough)
-        self._unfold()
+        self.derive()
 
     def _answers(self) -> dict[str, Any]:
         answers = super()._answers() | {"state": self.state.state()}
@@ -68,7 +81,7 @@ class ShiftForm(RecordForm):
         """Show what `draft_document` made; raises InvalidValue, KeyError or ValueError."""
         super().restore(document)
         self.state.set_value(document["state"])
-        self._unfold()
+        self.derive()
 
     def _on_state_value_changed(self) -> None:
         state = self.state.state()
@@ -76,16 +89,17 @@ class ShiftForm(RecordForm):
             self.panel.set_values({"enough": "yes" if self.state.enough() else "no"})
         elif state == "off":
             self.panel.set_values({"enough": None, "enough_scope": None})
-        self._unfold()
+        self.derive()
         self._touch()
 
     def _on_field_edited(self, path: str) -> None:
         if path == "enough":
             self.state.set_answer(self.state.state() or "unknown", self.answer("enough"))
-        self._unfold()
+        self.derive()
         super()._on_field_edited(path)
 
-    def _unfold(self) -> None:
+    def derive(self) -> None:
+        """Show the second row once there is a shift, and the scope once it was nearly enough."""
         working = self.state.state() in {"ok", "hard"}
         self.panel.setVisible(working)
         self.foot.setVisible(working)
@@ -111,6 +125,19 @@ class CheckInForm(RecordForm):
     def focus_first(self) -> None:
         """Put the focus on the first question."""
         self.panel.editors["mood"].setFocus()
+
+    def name_hard_one(self, when: When | None) -> None:
+        """Name the last hard one by its time alone, never by its text; None where there is none."""
+        editor = self.panel.editors["going_round"]
+        assert isinstance(editor, PickEditor)  # noqa: S101 - tells the type; the tables say so
+        label = scale_label("going_round")
+        if when is not None:
+            local = when.local
+            day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd")
+            clock = clock_text(local, self.context.preferences.now.clock)
+            at = day if when.precision == "shift" else f"{day} {clock}"
+            label = self.tr("{question}, since {time}").format(question=label, time=at)
+        editor.row.set_label(label)
 
     def _answers(self) -> dict[str, Any]:
         answers = super()._answers()

@@ -126,7 +126,20 @@ class RecordForm(QWidget):
             if path in answers:
                 editor.set_raw(answers[path])
         self._touched = True
-        self._after_restore()
+        self.derive()
+
+    def mark_kept(self) -> None:
+        """What is shown is in the journal; only later edits count as touched."""
+        self._touched = False
+
+    def mark_unkept(self) -> None:
+        """What is shown could not be kept after all."""
+        self._touched = True
+
+    def keep_by_itself(self) -> None:
+        """Its owner keeps every answer at once: no Keep and no way back are shown."""
+        self.foot.keeps_itself = self.more.keeps_itself = True
+        self.foot.begin()
 
     def show_problem(self, error: InvalidValue) -> None:
         """Say what is wrong beside the field it is about, and go there; nothing is lost."""
@@ -152,6 +165,9 @@ class RecordForm(QWidget):
         """Show an answer in one field, wherever it is asked; nobody is told."""
         self.panel.set_values({path: value})
         self.more.set_values({path: value})
+
+    def derive(self) -> None:
+        """Bring what follows from the answers in line with them; most forms derive nothing."""
 
     def _blank(self) -> Record:
         """An empty record of this form, for this moment."""
@@ -184,9 +200,6 @@ class RecordForm(QWidget):
             editor.show_problem("")
         self.foot.begin()
         self._touched = False
-
-    def _after_restore(self) -> None:
-        """What a form derives from its answers, after a draft was shown."""
 
     def _on_field_edited(self, path: str) -> None:
         """An answer changed; forms that derive something from it override this."""

@@ -46,7 +46,7 @@ class HardForm(ContactForm):
         self._asks.setObjectName("asks_line")
         self._asks.hide()
         self.more.fold("compensation").body.insertWidget(0, self._asks)
-        self._derive()
+        self.derive()
 
     def record(self) -> Contact:
         """The contact as it is answered; the suggested tier is kept unless another was picked."""
@@ -62,14 +62,11 @@ class HardForm(ContactForm):
         self.panel.set_values({"kinds": other.kinds, "tier": other.tier})
         self.give("setting.channel", other.setting.channel)
         self._touched = True
-        self._derive()
+        self.derive()
 
     def _show(self, record: Record) -> None:
         super()._show(record)
-        self._derive()
-
-    def _after_restore(self) -> None:
-        self._derive()
+        self.derive()
 
     def _on_field_edited(self, path: str) -> None:
         if path == "response":
@@ -77,17 +74,17 @@ class HardForm(ContactForm):
         if path == _CONDUCT:
             self._minimum.set_value(self.answer(_CONDUCT))
         if path in _TELLING:
-            self._derive()
+            self.derive()
         super()._on_field_edited(path)
 
     def _on_who_when_followed(self) -> None:
-        self._derive()
+        self.derive()
 
     def _on_minimum_edited(self) -> None:
         self.give(_CONDUCT, self._minimum.value())
         self._touch()
 
-    def _derive(self) -> None:
+    def derive(self) -> None:
         """Bring what follows from the answers in line with them."""
         kinds = self.answer("kinds")
         self._response = self.answer("response")

@@ -39,6 +39,7 @@ class MoreGroups(QWidget):
         super().__init__(parent)
         self.setObjectName("form_groups")
         self._all_shown = False
+        self.keeps_itself = False
         self._folds = {group.key: GroupFold(group, record, context) for group in groups}
         self._lead = Note(self.tr("More, if you want it. Nothing here is needed."))
         self.keep = PrimaryButton(self.tr("Keep"))
@@ -147,7 +148,7 @@ class MoreGroups(QWidget):
             fold.setVisible(self._all_shown or fold.is_open())
             opened = opened or fold.is_open()
         self._lead.setVisible(self._all_shown)
-        self.keep.setVisible(opened)
+        self.keep.setVisible(opened and not self.keeps_itself)
         self.setVisible(self._all_shown or opened)
 
     def _on_fold_toggled(self) -> None:

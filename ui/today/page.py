@@ -1,0 +1,166 @@
+"""Today: the shift in one tap, a hard or good one in half a minute, and the year so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journal_app.model.views import Filter
+from ui.context import Context
+from ui.navigation import NOWHERE, Target
+from ui.page import Page
+from ui.today.calm_row import CalmRow
+from ui.today.cards import BeforeYouWrite, RecoveryCard
+from ui.today.gallery import show_state, states
+from ui.today.note_area import NoteArea
+from ui.today.shift_card import ShiftCard
+from ui.today.year_card import YearCard
+from ui.widgets.forms.fresh import today
+from ui.widgets.forms.when_text import long_day_text
+from ui.widgets.pagescroll import PageScroll
+
+if TYPE_CHECKING:
+    from journal_app.journal.changes import Changes
+
+_NOTES = frozenset({"hard", "good", "check_in"})
+_SLOW = ("shift", "contact", "check_in", "customer", "profile")
+
+
+class TodayPage(Page):
+    """The page the program opens with."""
+
+    page_key: ClassVar[str] = "today"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._first_ever = False
+        self._drafts_read = False
+        self.frame = PageScroll(long_day_text(today(context)))
+        self.recovery = RecoveryCard(context)
+        self.shift = ShiftCard(context)
+        self.notes = NoteArea(context)
+        self.calm = CalmRow(context)
+        self.before = BeforeYouWrite(context)
+        self.year = YearCard(context)
+        for part in self._parts():
+            self.frame.add(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.frame)
+        self.shift.kept.connect(self._on_shift_kept)
+        self.notes.kept.connect(self.focus_first)
+        self.notes.open_changed.connect(self.verbs_changed)
+        self.notes.draft_kept.connect(self.busy_status)
+        context.bus.changed.connect(self._on_bus_changed)
+        context.lists.changed.connect(self._on_lists_changed)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Today")
+
+    def activate(self, target: Target = NOWHERE) -> None:
+        """Read the day again and open what is asked for."""
+        self.frame.set_title(long_day_text(today(self.context)), self._rota())
+        self.context.runner.run(
+            lambda journal: journal.timeline_count(Filter()), self._on_records_counted
+        )
+        if not self._drafts_read:
+            self._drafts_read = True
+            self.context.runner.run(lambda journal: journal.drafts(), self.notes.set_drafts)
+        self._load()
+        if target.action in _NOTES:
+            self._show(self.notes.open(target.action))
+        elif target.day is not None:
+            self.shift.show_day(target.day)
+        elif target.action in {"shift", "earlier", "calm"}:
+            self._go_to(target.action)
+
+    def deactivate(self) -> None:
+        """Keep what was typed."""
+        self.keep_draft_now()
+
+    def focus_first(self) -> None:
+        """The shift row."""
+        self.shift.form.focus_first()
+        self._show(self.shift)
+
+    def panes(self) -> Sequence[QWidget]:
+        """The shift, the note being written, the year."""
+        sheet = self.notes.open_sheet()
+        middle: QWidget = sheet.form if sheet else self.notes.buttons["hard"]
+        return (self.shift.form.state, middle, self.year.grid)
+
+    def keep_draft_now(self) -> None:
+        """Keep what was answered for the shift, and the drafts of notes."""
+        self.shift.keep_now()
+        self.notes.keep_drafts_now()
+
+    def verbs(self) -> frozenset[str]:
+        """Keep, while a note is being written."""
+        return frozenset({"keep"}) if self.notes.open_sheet() else frozenset()
+
+    def perform(self, verb: str) -> None:
+        """Keep the note being written."""
+        sheet = self.notes.open_sheet()
+        if verb == "keep" and sheet:
+            sheet.keep()
+
+    def gallery_states(self) -> Sequence[str]:
+        """What `--pictures` draws."""
+        return states()
+
+    def show_gallery_state(self, state: str) -> None:
+        """Bring the page into a named state."""
+        show_state(self, state)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self.recovery, self.shift, self.notes, self.calm, self.before, self.year)
+
+    def _load(self) -> None:
+        self.shift.load()
+        self.calm.load()
+        self.year.load()
+
+    def _rota(self) -> str:
+        profile = self.context.lists.now.profile
+        if profile.when_work != "fixed" or not (profile.starts and profile.ends):
+            return ""
+        weekday = self.context.lists.now.choices("weekday")[today(self.context).weekday()].key
+        if profile.weekdays and weekday not in profile.weekdays:
+            return ""
+        return self.tr("{start} to {end}").format(start=profile.starts, end=profile.ends)
+
+    def _go_to(self, action: str) -> None:
+        chips = self.calm.buttons()
+        if action == "calm" and chips:
+            chips[0].setFocus()
+        elif action == "earlier" and self.shift.earlier.isVisible():
+            self.shift.earlier.focus_first()
+        else:
+            self.focus_first()
+
+    def _show(self, part: QWidget) -> None:
+        self.frame.ensureWidgetVisible(part, 0, 24)
+
+    def _on_records_counted(self, count: int) -> None:
+        self._first_ever = count == 0
+        lead = self._rota()
+        nothing = self.tr("Nothing noted today. One tap is enough.")
+        self.frame.set_title(long_day_text(today(self.context)), lead if count else nothing)
+
+    def _on_shift_kept(self) -> None:
+        words = (
+            self.tr("Kept. That is all you need today.") if self._first_ever else self.tr("Kept.")
+        )
+        self._first_ever = False
+        self.context.toasts.show(words, undo=True)
+
+    def _on_bus_changed(self, changes: Changes) -> None:
+        if any(changes.touches(kind) for kind in _SLOW):
+            self._load()
+            self.frame.set_title(long_day_text(today(self.context)), self._rota())
+
+    def _on_lists_changed(self) -> None:
+        self.frame.set_title(long_day_text(today(self.context)), self._rota())

@@ -142,7 +142,7 @@ class ChipFlow(QWidget):
         self._shown = frozenset(shown) or frozenset(keys)
         for widget in (*self._chips, self.more, self.own):
             self._flow.addWidget(widget)
-        for one, other in zip(self._chips, (*self._chips[1:], self.more), strict=True):
+        for one, other in zip(self._chips, (*self._chips[1:], self.more), strict=False):
             QWidget.setTabOrder(one, other)
         self._refold()
 

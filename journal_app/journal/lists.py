@@ -93,7 +93,7 @@ class Lists:
         return key in self._listed(vocabulary).known
 
     def keys_like(self, vocabulary: str, text: str) -> frozenset[str]:
-        """Keys whose label or key is the text; where none is, those that begin so, then have it."""
+        """Keys whose label or key is the text; else those that begin so, else with such a word."""
         known = self._listed(vocabulary).known
         names = {k: (choice.label, k.replace("_", " "), k) for k, choice in known.items()}
         return best_named(names, text)
@@ -114,15 +114,19 @@ def folded(text: str) -> str:
 def best_named(
     names: Mapping[str, tuple[str, ...]], text: str, *, whole: bool = False
 ) -> frozenset[str]:
-    """Keys with a name that is the text; unless `whole`, else those that begin so, then have it."""
+    """Keys with a name that is the text; unless `whole`, else as `Lists.keys_like`."""
     wanted = folded(text)
     plain = {key: [folded(name) for name in given] for key, given in names.items()}
-    ways = (str.__eq__,) if whole else (str.__eq__, str.startswith, str.__contains__)
+    ways = (str.__eq__,) if whole else (str.__eq__, str.startswith, _has_word)
     for fits in ways:
         found = frozenset(k for k, given in plain.items() if any(fits(n, wanted) for n in given))
         if found:
             return found
     return frozenset()
+
+
+def _has_word(name: str, beginning: str) -> bool:
+    return f" {beginning}" in name
 
 
 def _listed(name: str, terms: Iterable[Term], work: MyWork) -> _Listed:

@@ -72,7 +72,7 @@ _MINUTES: ColumnElement[Any] = func.coalesce(contact.c.setting_minutes_on, 0) + 
 )
 _MINUTES_NOTED = func.coalesce(contact.c.setting_minutes_on, contact.c.setting_minutes_after)
 # Whole weeks of the Julian day number begin on Mondays.
-_WEEK = sql_cast(func.julianday(entry.c.day) + 0.5, Integer) / 7
+_WEEK = sql_cast(func.julianday(entry.c.day) + 0.5, Integer) // 7
 
 
 def _tone(name: str) -> ColumnElement[int]:

@@ -65,7 +65,7 @@ _SHIFT_COUNTS = (
         _count(shift.c.enough == "yes"),
         _count(shift.c.enough.in_(("no", "nearly"))),
         # Whole weeks of the Julian day number begin on Mondays.
-        func.count(distinct(sql_cast(func.julianday(entry.c.day) + 0.5, Integer) / 7)),
+        func.count(distinct(sql_cast(func.julianday(entry.c.day) + 0.5, Integer) // 7)),
     )
     .select_from(_SHIFTS)
     .where(_A_SHIFT, _WORKED)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 class Cell(QRadioButton):
     """A radio button that leaves the choosing to its row.
 
+    It stays auto-exclusive: Qt announces any other checkable button as a check box.
+
     `picked` carries the value; `cleared` comes from a second, slow click on the chosen cell
     (a double click is one choice, not a choice and its undoing).
     """
@@ -21,8 +23,6 @@ class Cell(QRadioButton):
         super().__init__(text, parent)
         self.value = value
         self.suggested = False
-        self._by_mouse = False
-        self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -35,18 +35,22 @@ class Cell(QRadioButton):
         """The whole cell can be pressed."""
         return self.rect().contains(pos)
 
+    def set_chosen(self, chosen: bool) -> None:
+        """Show it chosen or not; Qt alone would refuse to leave a row without an answer."""
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
+
     def nextCheckState(self) -> None:
         """Tell the row instead of switching."""
-        if self.isChecked() and self._by_mouse:
-            self.cleared.emit()
-        else:
-            self.picked.emit(self.value)
+        self.picked.emit(self.value)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Remember that the click to come is a mouse click."""
-        self._by_mouse = True
+        """A second click on the chosen cell takes the answer back."""
+        again = self.isDown() and self.isChecked() and self.hitButton(event.position().toPoint())
         super().mouseReleaseEvent(event)
-        self._by_mouse = False
+        if again:
+            self.cleared.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second press of a double click is not a second answer."""

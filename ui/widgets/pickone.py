@@ -48,7 +48,7 @@ class PickOne(QWidget):
         """Show an answer without telling anybody."""
         self._value = value
         for cell in self._cells:
-            cell.setChecked(value is not None and cell.value == value)
+            cell.set_chosen(value is not None and cell.value == value)
         self._set_entry(self._entry())
 
     def set_suggested(self, value: object | None) -> None:

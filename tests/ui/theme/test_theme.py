@@ -23,16 +23,12 @@ def test_applying_a_scheme_gives_qt_its_colours(themed: Theme, qapp: QApplicatio
     assert qapp.palette().window().color() == QColor(load_palette("light").bg)
 
 
-def test_a_system_that_does_not_say_gets_the_light_theme(
-    themed: Theme, qapp: QApplication
-) -> None:
+def test_a_system_that_does_not_say_gets_the_light_theme(themed: Theme, qapp: QApplication) -> None:
     themed.apply(qapp, Scheme.SYSTEM)
     assert not themed.dark
 
 
-def test_changed_fires_once_an_application(
-    themed: Theme, qapp: QApplication, qtbot: QtBot
-) -> None:
+def test_changed_fires_once_an_application(themed: Theme, qapp: QApplication, qtbot: QtBot) -> None:
     heard: list[bool] = []
 
     def hear() -> None:
@@ -95,7 +91,7 @@ def test_words_stay_readable_under_the_pointer(theme: str) -> None:
 
 
 def test_the_style_sheet_names_no_font_size_and_no_box_with_arrows() -> None:
-    rules = re.sub(r"/\*.*?\*/", "", resource("base.qss").read_text(encoding="utf-8"), flags=re.S)
+    rules = re.sub(r"/\*.*?\*/", "", resource("base.qss").read_text(encoding="utf-8"), flags=re.DOTALL)
     assert "font-size" not in rules
     assert not re.search(r"\bQ(ComboBox|SpinBox|AbstractSpinBox|DateEdit|TimeEdit|Widget)\b", rules)
 
@@ -127,6 +123,7 @@ def test_a_theme_change_reaches_a_living_widget(
 ) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
+    widget.show()
     themed.apply(qapp, Scheme.DARK, 150)
     assert widget.palette().windowText().color() == QColor(themed.palette.text)
     assert widget.font().pointSizeF() == pytest.approx(15)

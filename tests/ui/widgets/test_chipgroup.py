@@ -30,8 +30,9 @@ def group(themed: Theme, qtbot: QtBot) -> ChipGroup:
         ordered=True,
     )
     qtbot.addWidget(chips)
-    chips.show()
-    chips.activateWindow()
+    with qtbot.waitActive(chips):
+        chips.show()
+        chips.activateWindow()
     chips.setFocus()
     return chips
 
@@ -86,9 +87,7 @@ def test_an_answer_hidden_by_the_profile_still_shows(group: ChipGroup) -> None:
     assert group.chips()[4].isChecked()
 
 
-def test_an_answer_the_list_does_not_know_survives_a_change(
-    group: ChipGroup, qtbot: QtBot
-) -> None:
+def test_an_answer_the_list_does_not_know_survives_a_change(group: ChipGroup, qtbot: QtBot) -> None:
     group.set_value(["gone", "argued"])
     qtbot.mouseClick(group.chips()[1], Qt.MouseButton.LeftButton)
     assert group.value() == ("gone", "argued", "shouted")

@@ -53,8 +53,9 @@ def show(page: QWidget, qtbot: QtBot) -> Show:
         assert layout is not None
         for widget in (QLineEdit(), row, QLineEdit()):
             layout.addWidget(widget)
-        page.show()
-        page.activateWindow()
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
         row.setFocus()
         return row
 

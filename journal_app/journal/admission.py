@@ -20,7 +20,7 @@ from journal_app.model.fields import Kind
 from journal_app.model.record import Record
 from journal_app.model.shape import leaves
 from journal_app.model.shift import Shift
-from journal_app.store import people, records, shifts
+from journal_app.store import encounters, people, records, shifts
 from journal_app.store.database import Transaction
 
 _REFUSAL = "That looks like {what}. Take a nickname; the text stays in the box."
@@ -124,7 +124,7 @@ def with_dread(connection: Transaction, record: Record) -> Record:
     number = people.customer_number(connection, record.customer)
     if number is None or record.setting.dread_before is not None:
         return record
-    mark = people.pending_dread(connection, number, record.when.instant)
+    mark = encounters.pending_dread(connection, number, record.when.instant)
     if mark is None:
         return record
     return replace(record, setting=replace(record.setting, dread_before=mark.dread_before))

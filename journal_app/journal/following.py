@@ -13,7 +13,7 @@ from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
 from journal_app.model.day import at_instant, day_of
 from journal_app.model.views import AskCount, CustomerLine, CustomerPage, WordCount
-from journal_app.store import people
+from journal_app.store import encounters, people
 from journal_app.store.database import Database
 from journal_app.store.people import Tally
 
@@ -48,18 +48,18 @@ def customer_page(database: Database, lists: Lists, now: datetime, id_: str) -> 
         if found is None:
             raise StaleRecord
         number, customer = found
-        settled = people.settled_by(connection, number)
+        settled = encounters.settled_by(connection, number)
         return CustomerPage(
             line=_line(customer, people.tally(connection, number, today_of(lists, now))),
-            course=people.course(connection, number, lists.label),
-            dread=people.dread_pairs(connection, number),
-            asks=people.ask_count(connection, number, now),
+            course=encounters.course(connection, number, lists.label),
+            dread=encounters.dread_pairs(connection, number),
+            asks=encounters.ask_count(connection, number, now),
             settled=tuple(
                 WordCount(_MOVES[role], key, lists.label(_MOVES[role], key), count)
                 for role, key, count in settled
             ),
-            reads=people.read_pairs(connection, number),
-            put_off=people.put_off_count(connection, number),
+            reads=encounters.read_pairs(connection, number),
+            put_off=encounters.put_off_count(connection, number),
         )
 
 
@@ -73,14 +73,14 @@ def pending_dread(database: Database, id_: str, now: datetime) -> CheckIn | None
     """Dread noted before a meeting within 14 days, while no contact has followed it."""
     with database.read() as connection:
         number = people.customer_number(connection, id_)
-        return None if number is None else people.pending_dread(connection, number, now)
+        return None if number is None else encounters.pending_dread(connection, number, now)
 
 
 def ask_count(database: Database, id_: str, now: datetime) -> AskCount:
     """Asks of one customer within 365 days; none for somebody unknown."""
     with database.read() as connection:
         number = people.customer_number(connection, id_)
-        return AskCount() if number is None else people.ask_count(connection, number, now)
+        return AskCount() if number is None else encounters.ask_count(connection, number, now)
 
 
 def _line(customer: Customer, tally: Tally) -> CustomerLine:

@@ -12,7 +12,18 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, literal_column, not_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+)
 
 from journal_app.model.wanted import Period, Sign, Wanted
 from journal_app.store.tables import check_in, contact, entry, passage, record_term, shift
@@ -31,6 +42,8 @@ _NUMBER_COLUMNS: dict[str, ColumnElement[Any]] = {
     "strain": STRAIN,
     "mood": MOOD,
 }
+WEEK: ColumnElement[int] = cast(func.julianday(entry.c.day) + 0.5, Integer) // 7
+"""The calendar week of a record: whole weeks of the Julian day number begin on Mondays."""
 _BEHAVIOUR_ROLES = ("kinds", "good_kind")
 _TWO_DAYS = 2 * 24 * 3600
 

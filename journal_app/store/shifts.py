@@ -11,7 +11,6 @@ from typing import Any, cast
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Integer,
     Select,
     bindparam,
     case,
@@ -21,14 +20,12 @@ from sqlalchemy import (
     select,
     text,
 )
-from sqlalchemy import (
-    cast as sql_cast,
-)
 
 from journal_app.model.profile import Profile
 from journal_app.model.shift import Shift
 from journal_app.model.views import DayMark
 from journal_app.store import records
+from journal_app.store.conditions import WEEK
 from journal_app.store.records import State
 from journal_app.store.rows import moment
 from journal_app.store.tables import ASIDE, contact, entry, record_term, revision, shift
@@ -64,8 +61,7 @@ _SHIFT_COUNTS = (
         _count(shift.c.state == "hard"),
         _count(shift.c.enough == "yes"),
         _count(shift.c.enough.in_(("no", "nearly"))),
-        # Whole weeks of the Julian day number begin on Mondays.
-        func.count(distinct(sql_cast(func.julianday(entry.c.day) + 0.5, Integer) // 7)),
+        func.count(distinct(WEEK)),
     )
     .select_from(_SHIFTS)
     .where(_A_SHIFT, _WORKED)

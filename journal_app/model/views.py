@@ -22,7 +22,8 @@ class Row:
 
     `number` is its place in the spine; `label` names the first kinds of behaviour, or what was
     good; `excerpt` is the beginning of its text on one line. `mood` is the mood after a contact,
-    and how a shift or check-in left me. `edited` is absent where it never was.
+    and how a shift or check-in left me; `lift` what a good contact gave. `edited` is absent where
+    it never was.
     """
 
     number: int
@@ -42,6 +43,7 @@ class Row:
     edited: datetime | None = None
     written_later: bool = False
     binned: bool = False
+    lift: int | None = None
 
     @property
     def place(self) -> Place:

@@ -59,6 +59,7 @@ ROW_COLUMNS = (
     entry.c.written,
     entry.c.edited,
     entry.c.binned,
+    contact.c.lift,
 )
 _SELECT_ROWS = select(*ROW_COLUMNS).select_from(JOINED)
 _BY_NUMBER = _SELECT_ROWS.where(entry.c.number.in_(bindparam("numbers", expanding=True)))
@@ -105,7 +106,7 @@ def _row(found: Sequence[Any], labels: Labels) -> Row:
     (number, id_, kind, day, occurred, zone, offset, precision, tone, tier, strain, mood) = found[
         :12
     ]
-    (state, enough, alias, kinds, excerpt, written, edited, binned) = found[12:]
+    (state, enough, alias, kinds, excerpt, written, edited, binned, lift) = found[12:]
     return Row(
         number=number,
         id=id_,
@@ -124,6 +125,7 @@ def _row(found: Sequence[Any], labels: Labels) -> Row:
         edited=None if edited is None else moment(edited),
         written_later=written is not None and written - occurred > _LATER,
         binned=bool(binned),
+        lift=lift,
     )
 
 

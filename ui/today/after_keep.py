@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal_app.model.contact import Closing, Contact
 from journal_app.model.record import Record
@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.today.keeping import end_on
 from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton
+from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.forms.closing import ClosingEnd
 from ui.widgets.labels import Note, Strong
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _GIFTS = frozenset({"gift", "tip"})
 
 
-class AfterKeep(QWidget):
+class AfterKeep(Card):
     """Owned by the note area.
 
     Signals:
@@ -35,7 +36,7 @@ class AfterKeep(QWidget):
     good_side_wanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("after_keep")
         self._context = context
         self._contact: Contact | None = None
@@ -51,11 +52,10 @@ class AfterKeep(QWidget):
         flow = FlowLayout(links)
         flow.addWidget(self.like)
         flow.addWidget(self.good_side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        self._links = links
+        self.body.setSpacing(12)
         for part in (self.line, self.gift, self.closing, links):
-            column.addWidget(part)
+            self.add(part)
         self.closing.chosen.connect(self._on_closing_chosen)
         self.closing.declined.connect(self.closing.hide)
         self.like.clicked.connect(self._on_like_clicked)
@@ -74,6 +74,7 @@ class AfterKeep(QWidget):
         self.closing.setVisible(hard)
         self.like.setVisible(hard)
         self.good_side.setVisible(contact is not None and _turned_round(contact))
+        self._links.setVisible(hard)
         self.show()
         announce(self, self.line.text())
 

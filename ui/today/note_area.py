@@ -119,7 +119,7 @@ class NoteArea(QWidget):
             titles = {
                 "hard": self.tr("A hard one"),
                 "good": self.tr("A good one"),
-                "check_in": self.tr("How I am now"),
+                "check_in": self.tr("Check in"),
             }
             sheet = NoteSheet(titles[key], _FORMS[key](self._context), self._context)
             sheet.kept.connect(self._on_sheet_kept)

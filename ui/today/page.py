@@ -136,7 +136,7 @@ class TodayPage(Page):
         chips = self.calm.buttons()
         if action == "calm" and chips:
             chips[0].setFocus()
-        elif action == "earlier" and self.shift.earlier.isVisible():
+        elif action == "earlier":
             self.shift.earlier.focus_first()
         else:
             self.focus_first()

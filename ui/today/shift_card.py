@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from journal_app.errors import AftershiftError, InvalidValue
 from journal_app.model.shift import Shift
@@ -63,7 +63,7 @@ class ShiftCard(Card):
         self.date.setObjectName("shift_date")
         self.date.setAccessibleName(self.tr("The day of the shift"))
         self.date.hide()
-        self.earlier = EarlierDays(context)
+        self.earlier = EarlierDays()
         self._arrange()
         self.form.state.value_changed.connect(self._on_state_value_changed)
         self.form.edited.connect(self._on_form_edited)
@@ -113,13 +113,8 @@ class ShiftCard(Card):
         )
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.title, 1)
-        line.addWidget(self.date)
-        line.addWidget(self.other_day)
-        self.body.insertLayout(0, line)
         self.add(self.form)
+        self.earlier.end_with(self.other_day, self.date)
         self.add(self.earlier)
 
     def _turn_to(self, day: date) -> None:
@@ -133,7 +128,8 @@ class ShiftCard(Card):
     def _head(self) -> None:
         part = self._kept.part if self._kept else None
         parts = {choice.key: label(choice) for choice in self._context.lists.now.choices("part")}
-        words = long_day_text(self._day)
+        running = self._day == today(self._context)
+        words = self.tr("Today") if running else long_day_text(self._day)
         if part:
             words = self.tr("{day}, {part}").format(day=words, part=parts.get(part, "").lower())
         self.title.setText(words)
@@ -217,39 +213,48 @@ class EarlierDays(QWidget):
 
     day_chosen = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("earlier_days")
         self._days: dict[QuietButton, date] = {}
-        self._flow = FlowLayout(self)
+        row = QWidget()
+        self._flow = FlowLayout(row)
         self._lead = Note(self.tr("Earlier days"))
         self._lead.setWordWrap(False)
         self._foot = Note(self.tr("Noted later is fine; it is marked so."))
-        self._foot.setWordWrap(False)
-        self._context = context
-        self.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._tail: tuple[QWidget, ...] = ()
+        column.addWidget(row)
+        column.addWidget(self._foot)
+
+    def end_with(self, *controls: QWidget) -> None:
+        """Keep these at the end of the row, whatever days there are."""
+        self._tail = controls
+        self.set_days(())
 
     def set_days(self, days: Sequence[date]) -> None:
-        """Offer these days; none hides the row."""
+        """Offer these days."""
         for button in self._days:
             button.hide()
             button.deleteLater()
         while self._flow.count():
             self._flow.takeAt(0)
         self._days = {}
-        self._flow.addWidget(self._lead)
         for day in days:
             button = QuietButton(self.tr("{day} ?").format(day=_short(day)))
             button.setAccessibleName(self.tr("{day}, not answered").format(day=long_day_text(day)))
             button.clicked.connect(self._on_day_clicked)
             self._days[button] = day
-            self._flow.addWidget(button)
-        self._flow.addWidget(self._foot)
-        self.setVisible(bool(days))
+        for part in (self._lead, *self._days, *self._tail):
+            self._flow.addWidget(part)
+        for part in (self._lead, self._foot):
+            part.setVisible(bool(days))
 
     def focus_first(self) -> None:
-        """Put the focus on the first day."""
-        next(iter(self._days)).setFocus()
+        """Put the focus on the first day, or on the way to any other."""
+        next(iter((*self._days, *self._tail))).setFocus()
 
     def _on_day_clicked(self) -> None:
         button = self.sender()

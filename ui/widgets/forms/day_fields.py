@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.widgets.forms.field import Control, Field, FieldGroup
+from ui.widgets.forms.nouns import more_about
 
 translate = QCoreApplication.translate
 
@@ -19,11 +20,11 @@ def shift_fields() -> tuple[Field, ...]:
     )
 
 
-def shift_group() -> FieldGroup:
+def shift_group(stretch: str) -> FieldGroup:
     """More about the shift."""
     return FieldGroup(
         "shift",
-        translate("Fields", "More about the shift"),
+        more_about(stretch),
         (
             Field("part", Control.ONE, translate("Fields", "Which")),
             Field("energy_left", Control.SCALE),

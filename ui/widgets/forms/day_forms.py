@@ -21,6 +21,7 @@ from ui.widgets.forms.choosing import PickEditor
 from ui.widgets.forms.day_fields import check_in_fields, mark_fields, shift_fields, shift_group
 from ui.widgets.forms.form import RecordForm
 from ui.widgets.forms.fresh import fresh_header
+from ui.widgets.forms.nouns import more_about
 from ui.widgets.forms.state_row import StateRow
 from ui.widgets.forms.when_text import clock_text
 from ui.widgets.forms.wording import scale_label
@@ -35,14 +36,22 @@ class ShiftForm(RecordForm):
     RECORD = Shift
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        self.state = StateRow()
-        super().__init__(context, shift_fields(), [shift_group()], parent)
+        self.state = StateRow(context.lists.now.work.stretch)
+        super().__init__(
+            context, shift_fields(), [shift_group(context.lists.now.work.stretch)], parent
+        )
         self.state.value_changed.connect(self._on_state_value_changed)
         self.column.insertWidget(0, self.state)
         self._help = LinkButton(self.tr("If it's too much right now"), "life-buoy")
         self._help.clicked.connect(self._on_help_clicked)
         self.panel.insert_after("enough_scope", self._help)
         self.begin()
+
+    def _on_lists_changed(self) -> None:
+        super()._on_lists_changed()
+        stretch = self.context.lists.now.work.stretch
+        self.state.name_stretch(stretch)
+        self.more.fold("shift").header.setText(more_about(stretch))
 
     def focus_first(self) -> None:
         """Put the focus on the shift row."""

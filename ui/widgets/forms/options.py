@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from journal_app.model.profiles import hidden_choices
 from journal_app.model.vocabularies import VOCABULARIES
+from ui.widgets.forms.nouns import scope_label
 from ui.widgets.option import Option
 from ui.words import option
 
@@ -34,9 +35,16 @@ def options_of(lists: Lists, vocabulary: str, also: Collection[str] = ()) -> lis
     known = {choice.key: choice for choice in lists.every(vocabulary)}
     offered = [choice.key for choice in lists.choices(vocabulary)]
     ordered = [key for key in (*first, *offered, *hidden, *also) if key in known]
-    options = [option(known[key]) for key in dict.fromkeys(ordered)]
+    options = [_named(lists, vocabulary, option(known[key])) for key in dict.fromkeys(ordered)]
     unknown = [key for key in also if key not in known]
     return options + [Option(key, lists.label(vocabulary, key)) for key in unknown]
+
+
+def _named(lists: Lists, vocabulary: str, plain: Option) -> Option:
+    if vocabulary != "enough_scope":
+        return plain
+    named = scope_label(plain.key, lists.work.noun, lists.work.stretch)
+    return plain._replace(text=named) if named else plain
 
 
 def own_text(vocabulary: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.choicerow import ChoiceRow
+from ui.widgets.forms.nouns import enough_help, shift_question
 from ui.widgets.option import Option
 
 _ENOUGH = "hard_enough"
@@ -13,15 +14,11 @@ _ENOUGH = "hard_enough"
 class StateRow(ChoiceRow):
     """OK · Hard · Hard, and I'd had enough · Off. OK and Hard store *no* for enough."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", [], parent=parent)
+    def __init__(self, stretch: str, parent: QWidget | None = None) -> None:
+        """`stretch` is what a shift is called: shift, day or duty."""
+        super().__init__("", (), parent=parent)
         self.setObjectName("state_row")
-        self.set_label(self.tr("How was the shift?"))
-        self.note.setText(
-            self.tr(
-                "Enough: nothing left to give, or I wanted out. It is not the same as a hard shift."
-            )
-        )
+        self.name_stretch(stretch)
         self.note.show()
         self.set_options(
             [
@@ -31,6 +28,12 @@ class StateRow(ChoiceRow):
                 Option("off", self.tr("Off")),
             ]
         )
+
+    def name_stretch(self, stretch: str) -> None:
+        """Ask by another noun."""
+        self.set_label(shift_question(stretch))
+        self.note.setText(enough_help(stretch))
+        self.setAccessibleDescription(self.note.text())
 
     def state(self) -> str | None:
         """The state of a shift, or None while unanswered."""

@@ -18,6 +18,7 @@ from ui.widgets.fields import DateBox, TextField, TimeBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.forms.fresh import local_now, today
 from ui.widgets.forms.moment import MomentAnswer, Stretch, default_stretch
+from ui.widgets.forms.nouns import in_stretch
 from ui.widgets.forms.when_text import clock_text, when_text
 from ui.widgets.labels import Note
 from ui.widgets.option import Option
@@ -111,12 +112,13 @@ class WhenBox(QWidget):
         return next(o.text for o in self._options() if o.key == answer.stretch.name).lower()
 
     def _options(self) -> list[Option]:
+        early, middle, late, unset = in_stretch(self._context.lists.now.work.stretch)
         options = [
             Option(Stretch.NOW.name, self.tr("Just now")),
-            Option(Stretch.EARLY.name, self.tr("Early in the shift")),
-            Option(Stretch.MIDDLE.name, self.tr("Middle of the shift")),
-            Option(Stretch.LATE.name, self.tr("Late in the shift")),
-            Option(Stretch.UNSET.name, self.tr("In this shift, time not set")),
+            Option(Stretch.EARLY.name, early),
+            Option(Stretch.MIDDLE.name, middle),
+            Option(Stretch.LATE.name, late),
+            Option(Stretch.UNSET.name, unset),
             Option(Stretch.AT.name, self.tr("At...")),
         ]
         if self._kept is not None:

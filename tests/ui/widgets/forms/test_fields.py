@@ -31,7 +31,7 @@ def test_every_field_of_a_contact_is_asked_in_some_form() -> None:
 
 
 def test_every_field_of_a_shift_and_of_a_check_in_is_asked() -> None:
-    shift = flat(shift_fields(), [shift_group()])
+    shift = flat(shift_fields(), [shift_group("shift")])
     assert {*shift, "state"} == paths_of(Shift)
     assert {*flat(check_in_fields()), *flat(mark_fields()), "customer"} == paths_of(CheckIn)
 

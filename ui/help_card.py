@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.preferences import Preferences
 from ui.widgets.buttons import QuietButton
@@ -97,14 +97,20 @@ class HelpCard(Card):
             )
             self.add(part)
         self.add(FieldLabel(self.tr("Numbers for")))
-        self.add(self._region)
+        row = QHBoxLayout()
+        row.addWidget(self._region)
+        row.addStretch(1)
+        self.add(row)
         checked = QLocale().toString(CHECKED_ON, "d MMMM yyyy")
         self.add(Note(self.tr("Checked {day}. Nothing is dialled.").format(day=checked)))
         if closable:
             close = QuietButton(self.tr("Close"))
             close.setObjectName("close_card")
             close.clicked.connect(self.closed)
-            self.add(close)
+            ends = QHBoxLayout()
+            ends.addWidget(close)
+            ends.addStretch(1)
+            self.add(ends)
         self.setFocusProxy(self._region)
         self._show_numbers()
 

@@ -96,7 +96,8 @@ class HelpPage(Page):
             shown.setWordWrap(False)
             grid.addWidget(label, row, 0)
             grid.addWidget(shown, row, 1)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, self.context.theme.scaled(340))
+        grid.setColumnStretch(2, 1)
         card.add(grid)
         sheet.add(card)
         return sheet

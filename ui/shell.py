@@ -21,6 +21,7 @@ from journal_app.clock import Clock
 from journal_app.errors import AftershiftError, ProgramFault
 from journal_app.options import Options
 from journal_app.settings import TEXT_SCALES, Settings
+from ui.centred_page import CentredPage
 from ui.clipboard import Clipboard
 from ui.dialogs import Dialogs
 from ui.help_card import HelpCard
@@ -32,7 +33,6 @@ from ui.theme import Scheme, current
 from ui.unlock.gate import Gate
 from ui.unlock.surroundings import Opened, Surroundings
 from ui.widgets.labels import Body
-from ui.widgets.pagescroll import PageScroll
 
 if TYPE_CHECKING:
     from journal_app.journal.door import KdfCost
@@ -103,6 +103,10 @@ class Shell(QObject):
         else:
             self._gate.show_first_page(self.tr("Locked.") if self._options.locked else "")
         self.window.show()
+
+    def open_with(self, passphrase: str) -> None:
+        """Open without the unlock page being asked."""
+        self._gate.open_with(passphrase)
 
     def lock(self) -> None:
         """Lock now, from anywhere; an example ends instead. Nothing to do while none is open."""
@@ -190,7 +194,7 @@ class Shell(QObject):
         self.window.show_content(page)
 
     def _on_card_wanted(self) -> None:
-        sheet = PageScroll()
+        sheet = CentredPage()
         sheet.setObjectName("card_page")
         card = HelpCard(self.preferences, closable=True)
         card.closed.connect(self.window.drop_over)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.context import Context
@@ -35,7 +36,8 @@ class SettingsPage(Page):
         for key, section in self._sections.items():
             section.setObjectName(f"section_{key}")
             self._sheet.add(section)
-        self._work.edited.connect(self.verbs_changed)
+        self._wanted: Section | None = None
+        self._work.edited.connect(self._on_work_edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sheet)
@@ -49,15 +51,13 @@ class SettingsPage(Page):
         super().activate(target)
         for section in self._sections.values():
             section.load()
-        wanted = self._sections.get(target.action)
-        if wanted is not None:
-            bar = self._sheet.verticalScrollBar()
-            bar.setValue(max(0, wanted.y() - 12))
-            wanted.focusNextChild()
+        self._wanted = self._sections.get(target.action)
+        if self._wanted is not None:
+            QTimer.singleShot(0, self, self._go_to_wanted)
 
     def focus_first(self) -> None:
         """The first control of the first section."""
-        self._work.focusNextChild()
+        focus_within(self._work)
 
     def verbs(self) -> frozenset[str]:
         """Keep, while My work differs from what is kept."""
@@ -76,3 +76,27 @@ class SettingsPage(Page):
         """Go to a section."""
         if state:
             self.activate(Target(action=state))
+
+    def _on_work_edited(self) -> None:
+        # The profile that was read may have moved the section one came for.
+        if self._wanted is not None:
+            QTimer.singleShot(0, self, self._go_to_wanted)
+        self.verbs_changed.emit()
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        self._sheet.verticalScrollBar().setValue(max(0, self._wanted.y() - 12))
+        if not self.context.runner.busy:
+            focus_within(self._wanted)
+            self._wanted = None
+
+
+def focus_within(widget: QWidget) -> None:
+    """Put the focus on the first control inside."""
+    inside = widget.nextInFocusChain()
+    while inside is not None and widget.isAncestorOf(inside):
+        if inside.focusPolicy() & Qt.FocusPolicy.TabFocus and inside.isVisible():
+            inside.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        inside = inside.nextInFocusChain()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.context import Context
 from ui.widgets.card import Card
@@ -51,7 +52,10 @@ class Section(Card):
             box.addItem(words, value)
         box.currentIndexChanged.connect(self._on_control_changed)
         self._adopt(name, box)
-        self.add(Field(text, box))
+        row = QHBoxLayout()
+        row.addWidget(Field(text, box))
+        row.addStretch(1)
+        self.add(row)
 
     def add_tick(self, name: str, text: str) -> None:
         """A tick for the setting `name`."""

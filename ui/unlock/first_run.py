@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from journal_app.errors import AftershiftError
+from ui.centred_page import CentredPage
 from ui.recovery_step import RecoveryStep
 from ui.runner import Job
 from ui.unlock.first_run_page import FirstRunPage
 from ui.unlock.questions_page import QuestionsPage
 from ui.unlock.surroundings import Opened, Surroundings, opened
-from ui.widgets.pagescroll import PageScroll
 
 if TYPE_CHECKING:
     from journal_app.journal.door import RecoveryKey, Strength
@@ -111,7 +111,7 @@ class FirstRun(QObject):
         step = RecoveryStep(key, sheet, self._around.dialogs)
         step.done.connect(self._show_questions)
         step.put_off.connect(self._on_recovery_put_off)
-        page = PageScroll()
+        page = CentredPage()
         page.setObjectName("recovery_page")
         page.add(step)
         self.shown.emit(page)

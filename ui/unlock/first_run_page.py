@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.errors import AftershiftError
+from ui.centred_page import CentredPage
 from ui.purpose import purpose_sentence
 from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -17,13 +18,12 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Note
 from ui.widgets.messagebar import Kind
 from ui.widgets.option import Option
-from ui.widgets.pagescroll import PageScroll
 from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.ticks import RadioList, Tick
 from ui.words import error_text
 
 
-class FirstRunPage(PageScroll):
+class FirstRunPage(CentredPage):
     """Owned by the gate.
 
     Signals:
@@ -42,7 +42,7 @@ class FirstRunPage(PageScroll):
     card_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self.set_title(
             self.tr("A journal only you can open"),
             self.tr("It stays on this computer. Setting it up takes about a minute."),

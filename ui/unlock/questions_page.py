@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal_app.model.profile import Profile
+from ui.centred_page import CentredPage
 from ui.my_work import WhenQuestion, WorkQuestion
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Card
-from ui.widgets.pagescroll import PageScroll
 
 
-class QuestionsPage(PageScroll):
+class QuestionsPage(CentredPage):
     """Owned by the gate.
 
     Signals:
@@ -23,7 +23,7 @@ class QuestionsPage(PageScroll):
     answered = Signal(object)
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self.set_title(
             self.tr("Two questions"),
             self.tr("Both can be skipped. Change them any time in Settings, My work."),

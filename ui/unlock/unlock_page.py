@@ -11,15 +11,15 @@ from ui.theme import current
 from ui.theme.icons import app_mark
 from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton
-from ui.widgets.card import Divider
+from ui.widgets.card import Card, Divider
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import Body, Note, Title
 from ui.widgets.messagebar import Kind, MessageBar
 from ui.widgets.passphrase import PassphraseEdit
 from ui.words import error_text
 
-_WIDTH = 400
-_MARK = 72
+_WIDTH = 440
+_MARK = 64
 
 
 class UnlockPage(QScrollArea):
@@ -107,10 +107,11 @@ class UnlockPage(QScrollArea):
         return not self._key_field.isHidden()
 
     def _build(self) -> None:
-        holder = QWidget()
-        holder.setMaximumWidth(current().scaled(_WIDTH))
-        column = QVBoxLayout(holder)
-        column.setSpacing(12)
+        card = Card()
+        card.setMaximumWidth(current().scaled(_WIDTH))
+        column = card.body
+        column.setContentsMargins(32, 28, 32, 20)
+        column.setSpacing(10)
         mark = QLabel()
         mark.setPixmap(app_mark(_MARK, self.devicePixelRatioF()))
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -134,14 +135,19 @@ class UnlockPage(QScrollArea):
         column.addWidget(self._status)
         self._add_links(column)
         inner = QWidget()
-        across = QHBoxLayout(inner)
-        across.setContentsMargins(24, 24, 24, 24)
-        across.addStretch(1)
-        across.addWidget(holder, 4)
-        across.addStretch(1)
+        down = QVBoxLayout(inner)
+        down.setContentsMargins(16, 16, 16, 16)
+        across = QHBoxLayout()
+        across.addStretch(0)
+        across.addWidget(card, 1)
+        across.addStretch(0)
+        down.addStretch(2)
+        down.addLayout(across)
+        down.addStretch(3)
         self.setWidget(inner)
 
     def _add_links(self, column: QVBoxLayout) -> None:
+        column.addWidget(Divider())
         self._way = LinkButton(self.tr("Use the recovery key"), "key-round")
         self._way.setObjectName("use_recovery_key")
         self._way.setVisible(self._has_recovery)

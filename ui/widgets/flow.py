@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items at their preferred size, wrapped, each line centred upright; hidden ones take no room."""
+    """Items at their preferred size, wrapped, lines centred upright; hidden ones take no room."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)

@@ -91,13 +91,13 @@ class TextBox(QPlainTextEdit):
             self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
         super().mousePressEvent(event)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste words alone, never their looks."""
         self._bear(source.text())
         self.insertPlainText(source.text())
         self.ensureCursorVisible()
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         """Words can be pasted, files and pictures cannot."""
         return source.hasText()
 

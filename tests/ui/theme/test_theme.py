@@ -91,7 +91,9 @@ def test_words_stay_readable_under_the_pointer(theme: str) -> None:
 
 
 def test_the_style_sheet_names_no_font_size_and_no_box_with_arrows() -> None:
-    rules = re.sub(r"/\*.*?\*/", "", resource("base.qss").read_text(encoding="utf-8"), flags=re.DOTALL)
+    rules = re.sub(
+        r"/\*.*?\*/", "", resource("base.qss").read_text(encoding="utf-8"), flags=re.DOTALL
+    )
     assert "font-size" not in rules
     assert not re.search(r"\bQ(ComboBox|SpinBox|AbstractSpinBox|DateEdit|TimeEdit|Widget)\b", rules)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
@@ -27,14 +25,14 @@ FOOT = (Place("help", "life-buoy", "Help"), Place("lock", "lock", "Lock now"))
 
 
 @pytest.fixture
-def host(themed: Theme, qtbot: QtBot) -> Iterator[QWidget]:
+def host(themed: Theme, qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(800, 600)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    yield window
+    return window
 
 
 def test_a_message_stays_until_it_is_answered_or_closed(
@@ -45,11 +43,11 @@ def test_a_message_stays_until_it_is_answered_or_closed(
     bar.show_message(Kind.ERROR, "Not kept yet.", [("again", "Try again"), ("else", "Elsewhere")])
     assert bar.accessibleName() == "Not kept yet."
     with qtbot.waitSignal(bar.action_chosen) as chosen:
-        qtbot.mouseClick(bar.buttons()[1], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(bar.buttons()[1], Qt.MouseButton.LeftButton)
     assert chosen.args == ["else"]
     assert not bar.isHidden()
     with qtbot.waitSignal(bar.dismissed):
-        qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
     assert bar.isHidden()
 
 
@@ -94,7 +92,7 @@ def test_undo_in_a_toast_is_heard_once(host: QWidget, qtbot: QtBot) -> None:
     toast = Toast(host)
     toast.show_text("Moved to the bin.", "Undo")
     with qtbot.waitSignal(toast.action_chosen):
-        qtbot.mouseClick(toast.action, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(toast.action, Qt.MouseButton.LeftButton)
     assert toast.isHidden()
 
 
@@ -112,7 +110,7 @@ def test_an_empty_state_offers_what_to_do(themed: Theme, qtbot: QtBot) -> None:
     button = empty.findChild(QPushButton)
     assert button is not None
     with qtbot.waitSignal(empty.action_chosen) as chosen:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert chosen.args == ["add"]
 
 
@@ -141,10 +139,10 @@ def test_the_sidebar_marks_and_says_the_current_page(host: QWidget, qtbot: QtBot
     assert bar.current_key() == "timeline"
     assert bar.button("timeline").accessibleDescription() == "current page"
     with qtbot.waitSignal(bar.page_chosen) as chosen:
-        qtbot.mouseClick(bar.button("today"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(bar.button("today"), Qt.MouseButton.LeftButton)
     assert chosen.args == ["today"]
     with qtbot.waitSignal(bar.foot_chosen) as chosen:
-        qtbot.mouseClick(bar.button("lock"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(bar.button("lock"), Qt.MouseButton.LeftButton)
     assert chosen.args == ["lock"]
 
 
@@ -185,7 +183,7 @@ def test_a_passphrase_is_hidden_until_the_eye_is_pressed(host: QWidget, qtbot: Q
     edit.show()
     edit.set_text("five ordinary words")
     assert edit.field.displayText() != edit.text()
-    qtbot.mouseClick(edit.eye, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(edit.eye, Qt.MouseButton.LeftButton)
     assert edit.field.displayText() == "five ordinary words"
     assert edit.eye.accessibleName() == "Hide the passphrase"
     edit.clear()
@@ -205,7 +203,7 @@ def test_a_capital_without_shift_hints_at_caps_lock(host: QWidget) -> None:
     edit.show()
     QTest.keyClick(edit.field, "a")  # type: ignore[call-overload]  # a character is a key too
     assert edit.caps.isHidden()
-    QTest.sendKeyEvent(  # type: ignore[attr-defined]  # missing from the stubs
+    QTest.sendKeyEvent(
         QTest.KeyAction.Click, edit.field, Qt.Key.Key_B, "B", Qt.KeyboardModifier.NoModifier
     )
     assert not edit.caps.isHidden()

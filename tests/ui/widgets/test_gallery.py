@@ -94,7 +94,9 @@ def test_every_rule_of_the_style_sheet_meets_a_live_widget(themed: Theme, qtbot:
     for widget in page.findChildren(QWidget):
         living.update(base.__name__ for base in type(widget).__mro__ if issubclass(base, QWidget))
     assert page.findChildren(QScrollBar)
-    rules = re.sub(r"/\*.*?\*/", "", resource("base.qss").read_text(encoding="utf-8"), flags=re.DOTALL)
+    rules = re.sub(
+        r"/\*.*?\*/", "", resource("base.qss").read_text(encoding="utf-8"), flags=re.DOTALL
+    )
     named = set(re.findall(r"(?:^|,)\s*([A-Za-z]+)[^{},]*(?=[,{])", rules, flags=re.MULTILINE))
     assert named - living == set()
 

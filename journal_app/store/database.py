@@ -27,11 +27,10 @@ from journal_app.errors import (
     FolderUnreadable,
     JournalExists,
     NotAJournal,
-    WriteFailed,
 )
 from journal_app.store import engine as engines
 from journal_app.store import schema
-from journal_app.store.guarded_file import GuardedFile
+from journal_app.store.guarded_file import GuardedFile, refusal
 from journal_app.store.seals import PAGE, SALT, diagnose, refuse_plain
 from journal_app.store.tables import SCHEMA, head
 
@@ -126,8 +125,8 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A read transaction: everything inside sees one state."""
-        with self._reading.begin():
-            yield self._reading
+        with _transaction(self._reading) as connection:
+            yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -141,11 +140,11 @@ class Database:
         if self.read_only:
             raise FolderReadOnly
         self._refuse_if_replaced()
-        with self._writing.begin():
-            if self._read_head(self._writing) != self._head:
+        with _transaction(self._writing) as connection:
+            if self._read_head(connection) != self._head:
                 raise FileReplaced
-            yield self._writing
-            after = self._read_head(self._writing)
+            yield connection
+            after = self._read_head(connection)
             self._refuse_if_replaced()
         self._head = after
 
@@ -153,8 +152,8 @@ class Database:
     def alone(self) -> Iterator[Connection]:
         """A write transaction on a file whose head cannot be read yet."""
         self._refuse_if_replaced()
-        with self._writing.begin():
-            yield self._writing
+        with _transaction(self._writing) as connection:
+            yield connection
 
     def close(self) -> None:
         """Give back the connection, then the descriptor; a second call does nothing."""
@@ -228,6 +227,16 @@ class Database:
 
 
 @contextmanager
+def _transaction(connection: Connection) -> Iterator[Connection]:
+    try:
+        with connection.begin():
+            yield connection
+    except BaseException:
+        engines.roll_back(connection)
+        raise
+
+
+@contextmanager
 def _private_files() -> Iterator[None]:
     before = os.umask(0o077)
     try:
@@ -241,10 +250,8 @@ def _create_file(path: Path) -> GuardedFile:
         return GuardedFile.create(path)
     except FileExistsError:
         raise JournalExists(folder=path.parent) from None
-    except PermissionError as error:
-        raise FolderReadOnly from error
     except OSError as error:
-        raise WriteFailed from error
+        raise refusal(error) from error
 
 
 def _remove(path: Path) -> None:

@@ -8,14 +8,26 @@ code of the program opens that file. Knows nothing of what the bytes mean.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 from weakref import WeakSet
 
+from journal_app.errors import DiskFull, FolderReadOnly, KeepingError, WriteFailed
+
 _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _CHUNK = 1 << 20
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def refusal(error: OSError) -> KeepingError:
+    """What the system's refusal to write means."""
+    if error.errno in _FULL:
+        return DiskFull()
+    return FolderReadOnly() if error.errno in _FORBIDDEN else WriteFailed()
 
 
 class GuardedFile:

@@ -15,15 +15,15 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DatabaseError
 
-from journal_app.errors import AftershiftError, DiskFull, OpeningError, WriteFailed
+from journal_app.errors import AftershiftError, OpeningError
 from journal_app.store import revisions
 from journal_app.store.database import Database
+from journal_app.store.guarded_file import refusal
 from journal_app.store.tables import RECORD_TABLES, entry, head, passage
 
 SEALS, STRUCTURE, COUNTS, HISTORY = 2, 3, 4, 5
 _MOST = 20
 _COPYING = 0.2  # of the whole time, about
-_SPACE_CODES = {28, 122}  # ENOSPC, EDQUOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def copied(database: Database, progress: Progress | None = None) -> Iterator[Pat
     """A copy of the file beside it, for this user alone; removed when the block ends.
 
     Raises:
-        DiskFull, WriteFailed: there was no room for it.
+        DiskFull, FolderReadOnly, WriteFailed: there was no room for it.
     """
     target = database.path.with_name("check.tmp")
     target.unlink(missing_ok=True)
@@ -68,7 +68,7 @@ def copy(database: Database, target: Path, progress: Progress | None = None) -> 
     """Copy the file to the new file `target` as of one moment.
 
     Raises:
-        DiskFull, WriteFailed: it could not be written.
+        DiskFull, FolderReadOnly, WriteFailed: it could not be written.
     """
     told = (lambda done, size: progress(_COPYING * done / max(size, 1))) if progress else None
     with database.read() as connection:
@@ -76,7 +76,7 @@ def copy(database: Database, target: Path, progress: Progress | None = None) -> 
         try:
             database.file.copy_to(target, told)
         except OSError as error:
-            raise (DiskFull if error.errno in _SPACE_CODES else WriteFailed) from error
+            raise refusal(error) from error
 
 
 def examine(path: Path, *, key: bytes, salt: bytes, progress: Progress | None = None) -> Findings:

@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from journal_app.paths import resource
 
-_SIDES = (16, 20, 24, 32, 48)
+_SIDES = (16, 20, 32)
 _RATIOS = (1, 2)
 
 

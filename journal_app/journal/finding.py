@@ -32,7 +32,7 @@ def find(database: Database, text: str, lists: Lists, *, today: date, limit: int
         hits, total = search(connection, wanted, lists.label, limit)
         if hits:
             return SearchResult(tuple(hits), total, told)
-        counts = [(word.text, count_word(connection, word)) for word in _single_words(query.words)]
+        counts = [(word.text, count_word(connection, word)) for word in _others_to_try(wanted)]
     found = [pair for pair in counts if pair[1]]
     return SearchResult(ignored=told, nearest=min(found, key=lambda pair: pair[1], default=None))
 
@@ -71,8 +71,10 @@ def _nothing_called(field: str, text: str) -> str:
     return f'"{field}:{shown(text)}" was left out: nothing in that list is called so.'
 
 
-def _single_words(words: Iterable[Word]) -> Iterator[Word]:
-    """Each word of the search by itself, phrases taken apart, as it would be looked for alone."""
-    texts = [text for word in words if not word.without for text in word.text.split()]
+def _others_to_try(wanted: Wanted) -> Iterator[Word]:
+    """Each word by itself, phrases taken apart, unless that is what was looked for already."""
+    texts = [text for word in wanted.words if not word.without for text in word.text.split()]
+    if len(texts) == 1 and wanted == Wanted(words=wanted.words[:1]):
+        return
     for text in list(dict.fromkeys(texts))[:_NEAREST_WORDS]:
         yield Word(text, prefix=len(text) > 1)

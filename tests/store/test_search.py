@@ -90,6 +90,15 @@ def test_the_better_match_comes_first_and_the_newer_of_equals(notebook: Notebook
     assert notebook.found("refund") == [often.id, newer.id, older.id]
 
 
+def test_what_fits_about_as_well_stands_newest_first(notebook: Notebook) -> None:
+    """One word more in thirty makes bm25 a little lower, which nobody sees."""
+    older = contact("2026-02-05", statement="refund " + "word " * 29)
+    newer = contact("2026-03-05", statement="refund " + "word " * 30)
+    others = [contact(statement="word " * 30) for _ in range(20)]
+    notebook.keep(older, newer, *others)
+    assert notebook.found("refund") == [newer.id, older.id]
+
+
 def test_a_word_of_my_own_outranks_a_chosen_label(notebook: Notebook) -> None:
     label = contact("2026-05-05", kinds=("shouted",))
     mine = contact("2026-01-05", statement="shouted")
@@ -112,6 +121,9 @@ def test_filters_alone_list_newest_first(notebook: Notebook) -> None:
         ("-tone:hard kind:contact", "calm good"),
         ("strain:>=7", "shift hard"),
         ("strain:7", "hard"),
+        ("strain:>7", "shift"),
+        ("strain:<9", "hard"),
+        ("strain:<=9", "shift hard"),
         ("-strain:>=7", "mark calm good"),
         ("mood:2", "shift"),
         ("mood:great", "good"),

@@ -1,0 +1,90 @@
+"""Fields and columns, held together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from journal_app.model.fields import Kind
+from journal_app.model.shape import RECORD_TYPES, Leaf, assemble, leaves
+from journal_app.store import mapping
+from journal_app.store.tables import RECORD_TABLES, passage
+from tests.support.notebook import at
+
+
+@pytest.mark.parametrize("kind", RECORD_TYPES)
+def test_every_field_has_its_column_and_every_column_its_field(kind: str) -> None:
+    columns = {column.name for column in RECORD_TABLES[kind].columns} - {"number"}
+    assert columns == {name for name, _ in mapping.COLUMNS[kind]}
+
+
+@pytest.mark.parametrize("kind", RECORD_TYPES)
+def test_every_field_is_kept_in_exactly_one_place(kind: str) -> None:
+    places = mapping.COLUMNS[kind] + mapping.TEXTS[kind] + mapping.LISTS[kind]
+    assert sorted(leaf.path for _, leaf in places) == sorted(
+        leaf.path for leaf in leaves(RECORD_TYPES[kind])
+    )
+
+
+@pytest.mark.parametrize("kind", RECORD_TYPES)
+def test_every_text_has_a_passage_of_its_own(kind: str) -> None:
+    names = [name for name, _ in mapping.TEXTS[kind]]
+    assert len(names) == len(set(names))
+    assert set(names) <= {column.name for column in passage.columns}
+
+
+def test_the_mapping_stays_small() -> None:
+    lines = Path(str(mapping.__file__)).read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 60
+
+
+def _values(leaf: Leaf) -> st.SearchStrategy[object]:
+    keys = st.sampled_from(["a", "b", "c_d"])
+    some: dict[Kind, st.SearchStrategy[object]] = {
+        Kind.WHOLE: st.integers(leaf.spec.low, leaf.spec.high),
+        Kind.FLAG: st.booleans(),
+        Kind.DATE: st.dates(),
+        Kind.CHOICE: keys,
+        Kind.CHOICES: st.lists(keys, unique=True).map(tuple),
+        Kind.RATED: st.lists(
+            st.tuples(keys, st.integers(-2, 2) | st.none()), unique_by=lambda p: p[0]
+        ).map(tuple),
+        Kind.TEXT: st.text(max_size=20),
+        Kind.LINE: st.just("05:00"),
+        Kind.REFERENCE: st.just("018f0000-0000-7000-8000-000000000000"),
+    }
+    return some[leaf.spec.kind]
+
+
+_NEEDED = {
+    "tone": "hard",
+    "state": "hard",
+    "alias": "K",
+    "vocabulary": "kinds",
+    "label": "x",
+    "currency": "GBP",
+    "enough": "yes",
+    "home_zone": "UTC",
+}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_any_record_survives_its_rows(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from(sorted(RECORD_TYPES)))
+    values = {}
+    for leaf in leaves(RECORD_TYPES[kind]):
+        given_value = data.draw(st.just(leaf.empty) | _values(leaf))
+        values[leaf.path] = _NEEDED.get(leaf.column, given_value)
+    record = assemble(RECORD_TYPES[kind], at("2026-11-02"), values)
+    row = mapping.to_columns(record) | {
+        name: leaf.get(record) or None for name, leaf in mapping.TEXTS[kind]
+    }
+    lists: dict[str, list[tuple[str, int | None]]] = {}
+    for term in sorted(mapping.to_terms(record, 1), key=lambda row: row["place"]):
+        lists.setdefault(term["role"], []).append((term["term"], term["value"]))
+    header = at("2026-11-02") | {"id": record.id}
+    assert mapping.to_record(kind, header, row, lists) == record

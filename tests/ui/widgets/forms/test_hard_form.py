@@ -262,7 +262,9 @@ def test_another_like_it_takes_kinds_tier_and_channel(form: HardForm, context: C
     assert again.id != contact.id
 
 
-@pytest.mark.parametrize("text", ["\u202e\u05e9\u05dc\u05d5\u05dd", "a\u00a0b", "\U0001f600\n\n x ", "tab\there"])
+@pytest.mark.parametrize(
+    "text", ["\u202e\u05e9\u05dc\u05d5\u05dd", "a\u00a0b", "\U0001f600\n\n x ", "tab\there"]
+)
 def test_words_come_out_as_they_were_typed(form: HardForm, choose: Choose, text: str) -> None:
     choose(form, "statement", text)
     assert form.record().statement == text

@@ -6,6 +6,7 @@ in as raw bytes right after connecting and is not kept. Knows nothing of tables.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -90,6 +91,14 @@ def _prepare(raw: driver.Connection, key: bytes, salt: bytes) -> None:
 def give_key(raw: driver.Connection, key: bytes, salt: bytes) -> None:
     """Hand the raw key and salt to the cipher; nothing is derived and nothing is checked yet."""
     raw.set_key(f"x'{key.hex()}{salt.hex()}'".encode("ascii"))
+
+
+def roll_back(connection: Connection) -> None:
+    """End what a failed COMMIT leaves open: SQLAlchemy takes it for ended, SQLite does not."""
+    raw = connection.connection.dbapi_connection
+    if raw is not None:
+        with suppress(driver.Error):
+            raw.rollback()
 
 
 def _answer(raw: driver.Connection, question: str) -> str:

@@ -58,7 +58,7 @@ class Telling:
     def groups(self, record: Record) -> tuple[FactGroup, ...]:
         """All that was answered but the long texts and what stands in the heading."""
         found = []
-        for group in groups_told(record.kind):
+        for group in groups_told(record.kind, self._lists.work.stretch):
             facts = tuple(
                 Fact(label_of(field), text)
                 for field in group.fields
@@ -80,29 +80,31 @@ class Telling:
     def _told(self, field: Field, spec: Spec, value: object) -> str:
         if spec.kind is Kind.CHOICE:
             return self._label(spec, str(value))
-        if spec.kind is Kind.CHOICES and isinstance(value, tuple):
-            return ", ".join(self._label(spec, key) for key in value)
-        if spec.kind is Kind.RATED and isinstance(value, tuple):
-            return ", ".join(self._rated(spec, key, helped) for key, helped in value)
-        if spec.kind is Kind.FLAG:
+        if isinstance(value, tuple):
+            return ", ".join(self._entry(spec, entry) for entry in value)
+        if isinstance(value, bool):
             return tr("Yes") if value else tr("No")
         if isinstance(value, date):
             return day_text(value, self._today)
-        if isinstance(value, int):
-            return self._number(field, value)
-        return str(value)
+        return self._number(field, value) if isinstance(value, int) else str(value)
+
+    def _entry(self, spec: Spec, entry: str | tuple[str, int | None]) -> str:
+        if isinstance(entry, str):
+            return self._label(spec, entry)
+        key, helped = entry
+        return self._rated(self._label(spec, key), helped)
 
     def _label(self, spec: Spec, key: str) -> str:
         return translate(VOCABULARY, self._lists.label(spec.vocabulary, key))
 
-    def _rated(self, spec: Spec, key: str, helped: int | None) -> str:
-        label = self._label(spec, key)
+    @staticmethod
+    def _rated(label: str, helped: int | None) -> str:
         if helped is None:
             return label
-        words = scale_words("helped")
-        nearest = words[0] if helped < 0 else words[2] if helped > 0 else words[1]
+        worse, same, better = scale_words("helped")
+        word = worse if helped < 0 else better if helped > 0 else same
         number = f"{helped:+d}" if helped else "0"
-        return tr("{label} ({number}, {word})").format(label=label, number=number, word=nearest)
+        return tr("{label} ({number}, {word})").format(label=label, number=number, word=word)
 
     def _number(self, field: Field, value: int) -> str:
         if field.control in (Control.MINUTES, Control.MINUTES_TO_HELP):

@@ -22,11 +22,14 @@ translate = QCoreApplication.translate
 TEXTS = frozenset({"statement", "reflection", "note", "lesson"})
 
 
-def groups_told(kind: str) -> tuple[FieldGroup, ...]:
-    """The fields of a kind of record in the order they are told; the first group has no title."""
+def groups_told(kind: str, stretch: str = "shift") -> tuple[FieldGroup, ...]:
+    """The fields of a kind of record in the order they are told; the first group has no title.
+
+    `stretch` is what the worker calls a shift.
+    """
     if kind == "shift":
         first = (Field("state", Control.ONE, translate("Fields", "How was it?")), *shift_fields())
-        return (FieldGroup("", "", first), shift_group())
+        return (FieldGroup("", "", first), shift_group(stretch))
     if kind == "check_in":
         mark = tuple(field for field in mark_fields() if field.name != "note")
         return (FieldGroup("", "", (*check_in_fields(), *mark)),)

@@ -170,8 +170,7 @@ class Prose(QWidget):
 
     def shown(self) -> list[Piece]:
         """The pieces laid out so far."""
-        widgets = (self._column.itemAt(at).widget() for at in range(self._column.count()))
-        return [widget for widget in widgets if isinstance(widget, Piece)]
+        return self.findChildren(Piece)
 
     def _show_next(self) -> None:
         text = self._waiting.pop()

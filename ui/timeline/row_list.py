@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from journal_app.model.views import Row
 from ui.theme import current
 from ui.timeline.row_delegate import RowDelegate
 from ui.timeline.row_model import Index, RowModel
@@ -23,12 +22,14 @@ class RowList(QTableView):
     Signals:
         chosen(Row): another record is current.
         entered(): Enter was pressed, or a row clicked twice: go on into the reader.
+        touched(): a row was clicked.
         asked(str): a key for "edit", "versions" or "bin" was pressed.
         left_upwards(): Up was pressed on the first row.
     """
 
     chosen = Signal(object)
     entered = Signal()
+    touched = Signal()
     asked = Signal(str)
     left_upwards = Signal()
 
@@ -85,6 +86,22 @@ class RowList(QTableView):
         self._current_at = -1
         self._find_current()
 
+    def hold_later(self, record: str) -> None:
+        """Make a record current, without telling, when the model is read anew."""
+        self._current_id = record
+
+    @property
+    def place_before(self) -> int:
+        """Where the current record stood before the model was last read anew, or -1."""
+        return self._before
+
+    def tell_current(self) -> None:
+        """Tell of the current record once more."""
+        row = self._rows.row_at(self._current_at) if self._rows else None
+        if row is not None:
+            self._current_id = row.id
+            self.chosen.emit(row)
+
     def go(self, place: int) -> None:
         """Make the row at a place current, within bounds."""
         rows = self.model().rowCount() if self.model() else 0
@@ -97,7 +114,7 @@ class RowList(QTableView):
         if now.isValid() and now.row() != self._current_at:
             self._current_at = now.row()
             self._current_id = ""
-            self._tell_current()
+            self.tell_current()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home, End and Enter as in a list; single letters where they are switched on."""
@@ -140,6 +157,7 @@ class RowList(QTableView):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.doubleClicked.connect(self._on_self_double_clicked)
+        self.clicked.connect(self._on_self_clicked)
 
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._rows_delegate.row_height(self._lines))
@@ -166,12 +184,6 @@ class RowList(QTableView):
             return False
         return True
 
-    def _tell_current(self) -> None:
-        row = self._rows.row_at(self._current_at) if self._rows else None
-        if isinstance(row, Row) and row.id != self._current_id:
-            self._current_id = row.id
-            self.chosen.emit(row)
-
     def _find_current(self) -> None:
         """Make the held record current where it stands now, without telling."""
         place = self._rows.place_of(self._current_id) if self._rows and self._current_id else None
@@ -187,6 +199,9 @@ class RowList(QTableView):
     def _on_self_double_clicked(self) -> None:
         self.entered.emit()
 
+    def _on_self_clicked(self) -> None:
+        self.touched.emit()
+
     def _on_rows_about_to_be_reset(self) -> None:
         self._scrolled = self.verticalScrollBar().value()
         self._before = self._current_at
@@ -195,7 +210,10 @@ class RowList(QTableView):
         before, bar = self._before, self.verticalScrollBar()
         self._find_current()
         self.updateGeometries()
-        moved = self._current_at - before if before >= 0 <= self._current_at else 0
+        if before < 0 <= self._current_at:
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+            return
+        moved = self._current_at - before if self._current_at >= 0 else 0
         bar.setValue(self._scrolled + moved * self.verticalHeader().defaultSectionSize())
 
     def _on_rows_data_changed(self) -> None:
@@ -203,4 +221,4 @@ class RowList(QTableView):
             if self._current_at < 0:
                 self._find_current()
         elif self._current_at >= 0:
-            self._tell_current()
+            self.tell_current()

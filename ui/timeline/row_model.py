@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from journal_app.errors import StaleRecord
 from journal_app.model.views import Filter, Hit, Row, Snippet
 from ui.runner import Job, Runner
 from ui.timeline.row_pages import PAGE, Request, RowPage, RowPages
@@ -183,6 +185,12 @@ class PagedRows(RowModel):
         beside = number + 1 if within >= PAGE // 2 else number - 1
         self._read_anew((number, max(0, beside)))
 
+    def seek(self, record: str) -> None:
+        """List everything, with the pages around a record at hand."""
+        self._filter = Filter()
+        self._forget_jobs()
+        self._renewing = self._runner.run(partial(_found, record=record), self._on_renewed)
+
     def row_at(self, place: int) -> Row | None:
         """The row at a place; where it is not at hand its page is asked for."""
         if not 0 <= place < self._count:
@@ -256,6 +264,17 @@ class PagedRows(RowModel):
 def _read(journal: Journal, wanted: Filter, request: Request) -> RowPage:
     rows = journal.timeline_page(wanted, request.start, request.limit, request.after)
     return request.page(rows)
+
+
+def _found(journal: Journal, record: str) -> _Renewed:
+    """The pages around a record: the days after its own say how far down it stands."""
+    try:
+        day = journal.get(record).day
+    except StaleRecord:
+        return _renewed(journal, Filter(), (0,))
+    newer = journal.timeline_count(Filter(first=day + timedelta(days=1)))
+    number = newer // PAGE
+    return _renewed(journal, Filter(), (number, number + 1))
 
 
 def _renewed(journal: Journal, wanted: Filter, numbers: Sequence[int]) -> _Renewed:

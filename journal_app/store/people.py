@@ -28,6 +28,7 @@ from journal_app.model.customer import Customer
 from journal_app.store import records
 from journal_app.store.conditions import WEEK, seconds_of
 from journal_app.store.tables import (
+    ASIDE,
     LISTED,
     contact,
     customer,
@@ -98,22 +99,19 @@ _CALM = (
     .order_by(func.max(entry.c.occurred).desc(), func.max(entry.c.number).desc())
     .limit(_CALM_MOST)
 )
+_FOLLOWED = text(f"entry.kind = 'customer' AND entry.binned = 0 AND ({ASIDE})")
 _IDS = (
     select(entry.c.number, entry.c.id)
-    .select_from(customer.join(entry, entry.c.number == customer.c.number))
+    .select_from(entry.join(customer, customer.c.number == entry.c.number))
     .where(
-        entry.c.binned == 0,
+        _FOLLOWED,
         or_(func.coalesce(customer.c.retired, 0) == 0, bindparam("retired", type_=Integer) == 1),
     )
 )
 _ALIASES = (
     select(entry.c.id, passage.c.alias)
-    .select_from(
-        customer.join(entry, entry.c.number == customer.c.number).join(
-            passage, passage.c.number == customer.c.number
-        )
-    )
-    .where(entry.c.binned == 0)
+    .select_from(entry.join(passage, passage.c.number == entry.c.number))
+    .where(_FOLLOWED)
 )
 _NUMBER = select(entry.c.number).where(entry.c.id == bindparam("id"), entry.c.kind == "customer")
 

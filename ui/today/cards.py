@@ -9,21 +9,20 @@ from ui.navigation import Target
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import Body, Note
+from ui.widgets.labels import Body, Note, Section
 
 
 class BeforeYouWrite(Card):
     """Privacy in four lines."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__(parent=parent)
         self.setObjectName("before_you_write")
         self._preferences = context.preferences
-        self.title.setText(self.tr("Before you write"))
-        self.title.show()
-        self.setAccessibleName(self.title.text())
+        title = Section(self.tr("Before you write"))
+        self.setAccessibleName(title.text())
         self.body.setSpacing(8)
-        self.add(self.title)
+        self.add(title)
         for line in self._lines():
             self.add(Body(line))
         self.close_button = QuietButton(self.tr("Close"))
@@ -38,7 +37,8 @@ class BeforeYouWrite(Card):
         )
         row.addWidget(self.close_button)
         self.add(row)
-        self.setVisible(self._preferences.now.privacy_card)
+        if not self._preferences.now.privacy_card:
+            self.hide()
 
     def _lines(self) -> tuple[str, ...]:
         return (
@@ -88,7 +88,8 @@ class RecoveryCard(Card):
         flow.addWidget(self.decline)
         self.add(buttons)
         context.preferences.changed.connect(self._on_preferences_changed)
-        self._on_preferences_changed()
+        if not context.preferences.now.recovery_card:
+            self.hide()
 
     def _on_preferences_changed(self) -> None:
         self.setVisible(self._context.preferences.now.recovery_card)

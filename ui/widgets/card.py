@@ -26,7 +26,8 @@ class Card(QWidget):
         head = QVBoxLayout()
         head.setSpacing(4)
         for part, text in ((self.title, title), (self.note, note)):
-            part.setVisible(bool(text))
+            if not text:
+                part.hide()
             head.addWidget(part)
         if title or note:
             self.body.addLayout(head)

@@ -44,7 +44,8 @@ class ChipGroup(QWidget):
         self._chips: list[CheckChip] = []
         self.label = FieldLabel(label)
         self.note = Note(note)
-        self.note.setVisible(bool(note))
+        if not note:
+            self.note.hide()
         self.setAccessibleName(label)
         self.setAccessibleDescription(note)
         self._flow = ChipFlow(more_text or self.tr("More"), own_text)

@@ -125,7 +125,8 @@ class ChipFlow(QWidget):
         self.more = LinkButton(more_text, "chevron-down")
         self.more.clicked.connect(self._on_more_clicked)
         self.own = LinkButton(own_text, "plus")
-        self.own.setVisible(bool(own_text))
+        if not own_text:
+            self.own.hide()
         self.own.clicked.connect(self.own_requested)
 
     def set_chips(

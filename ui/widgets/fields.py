@@ -48,7 +48,8 @@ class Field(QWidget):
         self.label.setBuddy(control)
         self.control = control
         self.note = Note(note)
-        self.note.setVisible(bool(note))
+        if not note:
+            self.note.hide()
         control.setAccessibleName(label.replace("&", ""))
         control.setAccessibleDescription(note)
         column = QVBoxLayout(self)

@@ -34,7 +34,8 @@ class PageScroll(QScrollArea):
         head = QVBoxLayout()
         head.setSpacing(6)
         for label, text in ((self.title, title), (self.lead, lead)):
-            label.setVisible(bool(text))
+            if not text:
+                label.hide()
             head.addWidget(label)
         self.body.addLayout(head)
         self.body.addWidget(self.message)

@@ -32,7 +32,8 @@ class PickOne(QWidget):
         self._keys: Mapping[str, object] = {}
         self.label = FieldLabel(label)
         self.note = Note(note)
-        self.note.setVisible(bool(note))
+        if not note:
+            self.note.hide()
         self.setAccessibleName(label)
         self.setAccessibleDescription(note)
         self._column = QVBoxLayout(self)

@@ -19,7 +19,8 @@ class FormActions(QWidget):
         self.status.setObjectName("form_status")
         self.more = QuietButton(self.tr("More"), "ellipsis")
         self.more.setObjectName("form_more")
-        self.more.setVisible(more)
+        if not more:
+            self.more.hide()
         self.cancel = LinkButton(self.tr("Leave it as it was"))
         self.cancel.setObjectName("form_cancel")
         self.cancel.hide()

@@ -222,7 +222,8 @@ class RecordForm(QWidget):
             )
         )
         line.setObjectName("care_line")
-        line.setVisible(self.context.lists.now.work.duty_of_care)
+        if not self.context.lists.now.work.duty_of_care:
+            line.hide()
         self._care = line
         return line
 

@@ -43,7 +43,8 @@ class OwnEntry(QWidget):
         self.label.setPlaceholderText(self.tr("What I call it"))
         self.label.returnPressed.connect(self._on_add_clicked)
         self.tier = TierRow(self.tr("How bad it usually is"), tier_words())
-        self.tier.setVisible(vocabulary == "kinds")
+        if vocabulary != "kinds":
+            self.tier.hide()
         self.add = QuietButton(self.tr("Add"))
         self.add.clicked.connect(self._on_add_clicked)
         self.cancel = LinkButton(self.tr("Leave it"))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from journal_app.errors import OpeningError
 from journal_app.journal.changes import CheckResult, CheckStep
 from journal_app.store import integrity
 from journal_app.store.database import Database
+from journal_app.vault.header_files import find_headers
 from journal_app.vault.open_vault import OpenVault
-from journal_app.vault.vault import Vault
 
 NAMES = ("Key file", "Seals of the pages", "Structure", "Counts", "History")
 
@@ -19,11 +20,10 @@ def check(
     Raises:
         DiskFull, FolderReadOnly, WriteFailed: there was no room for the copy.
     """
-    fault = Vault.locate(vault.folder).fault
     key, salt = vault.database_key(), vault.database_salt()
     with integrity.copied(database, progress) as path:
         found = integrity.examine(path, key=key, salt=salt, progress=progress)
-    sentences = {1: [str(fault)] if fault else []}
+    sentences = {1: _key_file(vault)}
     for one in found.faults:
         sentences.setdefault(one.check, []).append(one.sentence)
     steps = (
@@ -31,3 +31,14 @@ def check(
         for number, name in enumerate(NAMES, start=1)
     )
     return CheckResult(tuple(steps), found.records, found.revisions)
+
+
+def _key_file(vault: OpenVault) -> list[str]:
+    """What is wrong with either copy of the key file."""
+    try:
+        pair = find_headers(vault.folder)
+        pair.in_order()
+    except OpeningError as error:
+        return [str(error)]
+    torn = [file.place.value for file in (pair.primary, pair.copy) if file.header is None]
+    return [f"{name} is damaged or missing; the other copy is whole." for name in torn]

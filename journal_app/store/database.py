@@ -157,12 +157,13 @@ class Database:
 
     def close(self) -> None:
         """Give back the connection, then the descriptor; a second call does nothing."""
-        with suppress(AftershiftError):
-            self._reading.close()
-            self._writing.close()
-        self._engine.dispose()
-        self._file.close()
         Database.open_ones.discard(self)
+        with ExitStack() as closing:
+            closing.callback(self._file.close)
+            closing.callback(self._engine.dispose)
+            for connection in (self._reading, self._writing):
+                with suppress(AftershiftError):
+                    connection.close()
 
     @classmethod
     def _connected(cls, file: GuardedFile, key: bytes, salt: bytes, *, read_only: bool) -> Database:

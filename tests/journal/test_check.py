@@ -52,7 +52,13 @@ def test_the_copy_is_for_this_user_alone(journal: Journal) -> None:
     assert set(modes) == {0o600}
 
 
-def test_a_damaged_copy_of_the_key_file_is_not_hidden(journal: Journal) -> None:
+def test_one_damaged_copy_of_the_key_file_is_not_hidden(journal: Journal) -> None:
+    (journal.folder / "vault.json.bak").write_bytes(b"{}")
+    finding = journal.check().steps[0].finding
+    assert finding == "vault.json.bak is damaged or missing; the other copy is whole."
+
+
+def test_a_key_file_damaged_in_both_places_is_told(journal: Journal) -> None:
     for name in ("vault.json", "vault.json.bak"):
         (journal.folder / name).write_bytes(b"{}")
     assert found(journal) == ["Key file"]

@@ -27,7 +27,7 @@ class ListFrame(Card):
 
     def __init__(self, rows: RowList, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.body.setContentsMargins(1, 6, 1, 6)
+        self.body.setContentsMargins(4, 8, 4, 8)
         self._rows = rows
         self._nothing = EmptyState(
             "scroll-text",

@@ -40,6 +40,7 @@ class ListPane(QWidget):
         touched(): a row was clicked.
         asked(str): "edit", "versions" or "bin" of the current row; "note_today"; "empty_bin".
         emptied(): the list shows nothing.
+        arrived(): hits, or what lies in the bin, are shown.
     """
 
     chosen = Signal(object)
@@ -47,6 +48,7 @@ class ListPane(QWidget):
     touched = Signal()
     asked = Signal(str)
     emptied = Signal()
+    arrived = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +142,11 @@ class ListPane(QWidget):
             self.show_list()
         self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.field.selectAll()
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is no note at all, so that nothing can be read beside the list."""
+        return self.mode == "list" and not self.paged.rowCount() and self.filter.value() == Filter()
 
     def is_folded(self, row: Row) -> bool:
         """Whether a row shows one line only, until it is opened."""
@@ -304,6 +311,7 @@ class ListPane(QWidget):
         if result.hits:
             self.frame.show_rows()
             self._step_over_gone()
+            self.arrived.emit()
         else:
             self._nearest = result.nearest[0] if result.nearest else ""
             self.frame.show_unfound(self.search.text(), result.nearest)
@@ -317,6 +325,7 @@ class ListPane(QWidget):
         if rows:
             self.frame.show_rows()
             self._step_over_gone()
+            self.arrived.emit()
         else:
             self.frame.show_empty_bin()
             self.emptied.emit()

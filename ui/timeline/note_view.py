@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -126,7 +126,6 @@ class NoteView(QScrollArea):
         scrolled = self.verticalScrollBar().value() if same else 0
         self._sheet = QWidget()
         self._sheet.setObjectName(name)
-        self._sheet.setAutoFillBackground(False)
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(_MARGIN, 24, _MARGIN, 24)
         column.setSpacing(8)
@@ -140,6 +139,7 @@ class NoteView(QScrollArea):
         self._add_other_side(column, opened)
         column.addStretch(1)
         self.setWidget(self._sheet)
+        self._sheet.setAutoFillBackground(False)
         self._limit_width()
         self.verticalScrollBar().setValue(scrolled)
 
@@ -255,7 +255,8 @@ class NoteView(QScrollArea):
         grid.setColumnStretch(1, 3)
         top = Qt.AlignmentFlag.AlignTop
         for number, fact in enumerate(group.facts):
-            label = Note(fact.label)
+            label = Body(fact.label)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             answer = Body(fact.text)
             answer.setAccessibleName(f"{fact.label}: {fact.text}")
             grid.addWidget(label, number, 0, top)

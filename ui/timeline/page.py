@@ -44,7 +44,11 @@ class TimelinePage(Page):
         row.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
         row.setSpacing(16)
         row.addWidget(self.list)
-        row.addWidget(self.reader, 1)
+        self._right = QWidget()
+        right = QHBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.reader)
+        row.addWidget(self._right, 1)
         self._connect()
         self._arrange()
 
@@ -75,7 +79,7 @@ class TimelinePage(Page):
         """List and reader, those that are seen."""
         left = self.list.rows if self.list.rows.isVisibleTo(self) else self.list.search
         seen = [(self.list, left), (self.reader, self.reader)]
-        return [focus for pane, focus in seen if not pane.isHidden()]
+        return [focus for pane, focus in seen if pane.isVisibleTo(self)]
 
     def keep_draft_now(self) -> None:
         """Keep the draft of an edit."""
@@ -133,6 +137,7 @@ class TimelinePage(Page):
         self.list.touched.connect(self._on_list_touched)
         self.list.asked.connect(self._on_list_asked)
         self.list.emptied.connect(self._on_list_emptied)
+        self.list.arrived.connect(self._on_list_arrived)
         self.reader.opened.connect(self._on_reader_opened)
         self.reader.gone.connect(self._on_reader_gone)
         self.reader.went_back.connect(self._on_reader_went_back)
@@ -151,11 +156,12 @@ class TimelinePage(Page):
 
     def _arrange(self) -> None:
         narrow = self.is_narrow
+        bare = self._loaded and self.list.is_bare
         self.list.setVisible(not narrow or not self._reading)
-        self.reader.setVisible(not narrow or self._reading)
+        self._right.setVisible(not bare and (not narrow or self._reading))
         self.reader.actions_row.banner.offer_back(narrow)
         scaled = current().scaled
-        if narrow:
+        if narrow or bare:
             self.list.setMinimumWidth(0)
             self.list.setMaximumWidth(16_777_215)
         else:
@@ -190,12 +196,16 @@ class TimelinePage(Page):
     def _on_counted(self, count: int) -> None:
         """The newest note is shown by itself, unless it is an old hard one."""
         rows = self.list.rows
+        self._arrange()
+        if count:
+            self.reader.show()
         if count and not rows.current_id and self.list.mode == "list" and not self.is_narrow:
             first = self.list.paged.row_at(0)
             if first is not None and not self.list.is_folded(first):
                 rows.go(0)
 
     def _on_list_chosen(self, row: Row) -> None:
+        self.reader.show()
         if self.list.is_folded(row):
             self.reader.close_note(self.tr("An older hard one. Press Enter to open it."))
         elif not self.is_narrow:
@@ -237,8 +247,17 @@ class TimelinePage(Page):
         del changes
         self.context.toasts.show(self.tr("Deleted for good."))
 
+    def _on_list_arrived(self) -> None:
+        """The best hit, or what was binned last, is shown by itself, folded or not."""
+        if self.list.rows.current_place < 0 and not self.is_narrow:
+            self.list.rows.go(0)
+
     def _on_list_emptied(self) -> None:
+        """Nothing is listed: there is no empty box beside nothing."""
         self.reader.close_note()
+        self.reader.hide()
+        self._show_reader(shown=False)
+        self._arrange()
 
     def _on_reader_opened(self, opened: Opened) -> None:
         self.list.unfold(opened.record.id)

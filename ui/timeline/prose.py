@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPalette,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -72,6 +71,7 @@ class Piece(QTextEdit):
         self.document().setDocumentMargin(0)
         self.setPlainText(text.removesuffix("\n"))
         self._space_lines()
+        self.document().documentLayout().documentSizeChanged.connect(self._on_document_resized)
 
     def selected_text(self) -> str:
         """What is selected, with plain line ends."""
@@ -84,18 +84,6 @@ class Piece(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
         return QSize(80, self._height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width is another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.setFixedHeight(self._height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.setFixedHeight(self._height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy through the journal's clipboard; up and down scroll the reader."""
@@ -141,6 +129,9 @@ class Piece(QTextEdit):
         spaced = QTextBlockFormat()
         spaced.setLineHeight(LEADING, _PROPORTIONAL)
         cursor.mergeBlockFormat(spaced)
+
+    def _on_document_resized(self) -> None:
+        self.setFixedHeight(self._height())
 
     def _height(self) -> int:
         return int(self.document().size().height()) + 2

@@ -66,7 +66,7 @@ class Reader(Card):
         self.history = VersionsView(context)
         for part in (self._nothing, self.view, self.editor, self.history):
             self._stack.addWidget(part)
-        self.body.setContentsMargins(1, 1, 1, 1)
+        self.body.setContentsMargins(4, 4, 4, 4)
         self.body.setSpacing(0)
         self.add(self.actions_row.banner)
         self.add(self._stack)

@@ -155,7 +155,10 @@ class RowList(QTableView):
         self.setDragEnabled(False)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        # The delegate paints what is chosen; the style's own ground would show around it.
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
         self.doubleClicked.connect(self._on_self_double_clicked)
         self.clicked.connect(self._on_self_clicked)
 

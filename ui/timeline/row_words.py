@@ -54,10 +54,9 @@ class RowWords:
         """When it was and how bad: "Tue 17 Nov, 14:10 · tier 3 · strain 7"."""
         parts = [self.moment(row)]
         if row.kind == "contact":
-            if row.tone != "hard":
-                parts.append(self.tone(row).lower())
-            elif row.tier is None:
-                parts.append(tr("hard"))
+            short = {"hard": tr("hard"), "good": tr("good"), "calm": tr("calm")}
+            if row.tone in short and (row.tone != "hard" or row.tier is None):
+                parts.append(short[row.tone])
         if row.tier is not None:
             parts.append(tr("tier {number}").format(number=row.tier))
         if row.strain is not None:

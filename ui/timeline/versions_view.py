@@ -52,7 +52,6 @@ class VersionsView(QScrollArea):
         """List them."""
         self._told = told(versions)
         sheet = QWidget()
-        sheet.setAutoFillBackground(False)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
@@ -68,6 +67,7 @@ class VersionsView(QScrollArea):
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(sheet)
+        sheet.setAutoFillBackground(False)
         first = next(iter(sheet.findChildren(QuietButton)), back)
         self.setFocusProxy(first)
         first.setFocus(Qt.FocusReason.OtherFocusReason)

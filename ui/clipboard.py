@@ -11,6 +11,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from ui.preferences import Preferences
 
 CLEARED_AFTER_MS = 60_000
+_MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 # Read by KDE's clipboard history, and by the Windows and macOS ones under their own names.
 _SECRET = {
     "x-kde-passwordManagerHint": b"secret",
@@ -47,18 +48,20 @@ class Clipboard(QObject):
         """Whether something of ours is there and will be cleared."""
         return self._timer.isActive()
 
+    def owns(self, mode: QClipboard.Mode) -> bool:
+        """Whether what is there came from this process; the offscreen platform never knows."""
+        if mode is QClipboard.Mode.Selection:
+            return self._board.supportsSelection() and self._board.ownsSelection()
+        return self._board.ownsClipboard()
+
     def clear(self) -> None:
         """Empty the clipboard and the selection where they still hold something of ours."""
         self._timer.stop()
-        if self._board.ownsClipboard():
-            self._board.clear(QClipboard.Mode.Clipboard)
-        if self._board.supportsSelection() and self._board.ownsSelection():
-            self._board.clear(QClipboard.Mode.Selection)
+        for mode in _MODES:
+            if self.owns(mode):
+                self._board.clear(mode)
 
     def _on_board_data_changed(self) -> None:
         # Text copied or selected in one of our own fields counts too.
-        if not self._preferences.now.clear_clipboard:
-            return
-        selects = self._board.supportsSelection() and self._board.ownsSelection()
-        if self._board.ownsClipboard() or selects:
+        if self._preferences.now.clear_clipboard and any(map(self.owns, _MODES)):
             self._timer.start()

@@ -5,8 +5,8 @@ Light on purpose: it is painted before the journal's modules are read. Its title
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ui.cover import Cover
@@ -91,12 +91,20 @@ class MainWindow(QMainWindow):
         self._goes = True
         self.close()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first paint: until then nothing heavy is read."""
-        super().paintEvent(event)
-        if not self._painted:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wait for the first paint."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None and not self._painted:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell of the first paint: Qt paints while it handles the exposure, so just after it."""
+        if event.type() == QEvent.Type.Expose and not self._painted:
             self._painted = True
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self.painted.emit)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps the draft first, and never asks."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
+
+from ui.clipboard import Clipboard
 
 
 class SetClock:
@@ -55,3 +58,10 @@ class AnsweringDialogs:
     def printer(self, parent: QWidget) -> QPrinter | None:
         self.asked.append((parent.objectName(), "printer"))
         return None
+
+
+class OwningClipboard(Clipboard):
+    """Knows its own text, which the offscreen platform's clipboard does not."""
+
+    def owns(self, mode: QClipboard.Mode) -> bool:
+        return mode is QClipboard.Mode.Clipboard and bool(QGuiApplication.clipboard().text())

@@ -95,6 +95,8 @@ class FirstRun(QObject):
 
     def _on_made(self, made: tuple[Opened, RecoveryKey | None]) -> None:
         self.page.forget()
+        if self._measuring is not None:
+            self._measuring.drop()  # emptying the fields asked once more
         self._opened, key = made
         self._around.preferences.change(recovery_card=self._way == "later", privacy_card=True)
         if key is None:

@@ -1,0 +1,59 @@
+"""What is typed is kept before Keep is pressed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from ui.context import Context
+from ui.drafts import LATEST_MS, QUIET_MS, DraftKeeper
+
+
+def keeper_of(context: Context, document: dict[str, Any] | None) -> DraftKeeper:
+    return DraftKeeper(context.runner, "today", lambda: document)
+
+
+def test_a_touch_is_kept_when_told_to(context: Context, qtbot: QtBot, ask):
+    keeper = keeper_of(context, {"statement": "he shouted"})
+    keeper.touch()
+    with qtbot.waitSignal(keeper.kept) as kept:
+        keeper.keep_now()
+    assert kept.args == ["18:30"]
+    assert ask(lambda journal: journal.draft("today")).document == {"statement": "he shouted"}
+
+
+def test_it_waits_a_second_after_the_last_key_and_two_at_most(context: Context, qtbot: QtBot):
+    keeper = keeper_of(context, {"statement": "x"})
+    keeper.touch()
+    assert (keeper._quiet.interval(), keeper._latest.interval()) == (QUIET_MS, LATEST_MS)
+    assert (QUIET_MS, LATEST_MS) == (1000, 2000)
+    with qtbot.waitSignal(keeper.kept):
+        keeper._quiet.timeout.emit()
+    assert not keeper._latest.isActive()
+
+
+def test_nothing_touched_writes_nothing(context: Context):
+    keeper_of(context, {"statement": "x"}).keep_now()
+    assert not context.runner.busy
+
+
+def test_an_emptied_form_forgets_its_draft(context: Context, qtbot: QtBot, ask):
+    full = keeper_of(context, {"statement": "x"})
+    full.touch()
+    with qtbot.waitSignal(full.kept):
+        full.keep_now()
+    empty = keeper_of(context, None)
+    empty.touch()
+    with qtbot.waitSignal(context.runner.settled):
+        empty.keep_now()
+    assert ask(lambda journal: journal.draft("today")) is None
+
+
+def test_dropping_forgets_the_draft_and_stops_waiting(context: Context, qtbot: QtBot, ask):
+    keeper = keeper_of(context, {"statement": "x"})
+    keeper.touch()
+    with qtbot.waitSignal(context.runner.settled):
+        keeper.drop()
+    assert not keeper._latest.isActive()
+    assert ask(lambda journal: journal.draft("today")) is None

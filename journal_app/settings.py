@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -86,6 +85,8 @@ def read_settings(folder: Path) -> Settings:
 
 def write_settings(folder: Path, settings: Settings) -> None:
     """Keep the settings in `folder`, whole or not at all; OSError where the system refuses."""
+    import tempfile  # not before the first paint
+
     make_private_folder(folder)
     handle, name = tempfile.mkstemp(prefix=".settings-", dir=folder)
     try:

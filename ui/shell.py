@@ -5,8 +5,6 @@ Owns what lives as long as the process: runner, settings, clipboard. Must not kn
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -21,10 +19,8 @@ from journal_app.clock import Clock
 from journal_app.errors import AftershiftError, ProgramFault
 from journal_app.options import Options
 from journal_app.settings import TEXT_SCALES, Settings
-from ui.centred_page import CentredPage
 from ui.clipboard import Clipboard
 from ui.dialogs import Dialogs
-from ui.help_card import HelpCard
 from ui.lock import Lock, locked
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -44,6 +40,7 @@ if TYPE_CHECKING:
 _READ_AHEAD = (
     "journal_app.journal.journal",
     "zxcvbn",
+    "ui.words",
     "ui.workspace",
     "ui.commander",
     "ui.today.page",
@@ -146,6 +143,8 @@ class Shell(QObject):
 
     def _find_folder(self) -> Path:
         if self._options.demo:
+            import tempfile
+
             # Private by mkdtemp: nobody else may read it, and its name tells nothing.
             self._demo_folder = Path(tempfile.mkdtemp(prefix="aftershift-"))
             return self._demo_folder / "journal"
@@ -194,6 +193,9 @@ class Shell(QObject):
         self.window.show_content(page)
 
     def _on_card_wanted(self) -> None:
+        from ui.centred_page import CentredPage
+        from ui.help_card import HelpCard
+
         sheet = CentredPage()
         sheet.setObjectName("card_page")
         card = HelpCard(self.preferences, closable=True)
@@ -306,6 +308,8 @@ class Shell(QObject):
 
     def _on_closed(self, following: Options | None) -> None:
         if self._demo_folder is not None:
+            import shutil
+
             shutil.rmtree(self._demo_folder, ignore_errors=True)
         if following is not None:
             self._outside.replace(following)

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from journal_app.errors import AftershiftError, OpeningError
-from ui.unlock.first_run import FirstRun
-from ui.unlock.first_run_page import FirstRunPage
 from ui.unlock.surroundings import Opened, Surroundings, opened
 from ui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from journal_app.journal.journal import Journal
+    from ui.unlock.first_run_page import FirstRunPage
 
 
 class Gate(QObject):
@@ -114,6 +113,8 @@ class Gate(QObject):
         page.focus_first()
 
     def _show_first_run(self) -> None:
+        from ui.unlock.first_run import FirstRun  # costs the unlock page nothing
+
         first_run = FirstRun(self._around, self)
         first_run.shown.connect(self.shown)
         first_run.opened.connect(self.opened)

@@ -16,7 +16,6 @@ from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import Body, Note, Title
 from ui.widgets.messagebar import Kind, MessageBar
 from ui.widgets.passphrase import PassphraseEdit
-from ui.words import error_text
 
 _WIDTH = 440
 _MARK = 64
@@ -73,7 +72,7 @@ class UnlockPage(QScrollArea):
 
     def show_fault(self, error: AftershiftError) -> None:
         """What is wrong with the journal, before anything was typed."""
-        self._bar.show_message(Kind.WARN, error_text(error), self._ways_on(error))
+        self._bar.show_message(Kind.WARN, _text_of(error), self._ways_on(error))
 
     def begin_work(self) -> None:
         """The key is being made: the page stays, a second press does nothing."""
@@ -88,7 +87,7 @@ class UnlockPage(QScrollArea):
         self._working = False
         self._open.setEnabled(True)
         self._status.clear()
-        text = error_text(error)
+        text = _text_of(error)
         if isinstance(error, WrongPassphrase):
             text = self.tr("That did not open it. Check Caps Lock and the keyboard{layout}.")
             name = keyboard_name()
@@ -233,3 +232,9 @@ def keyboard_name() -> str:
     if locale.language() == QLocale.Language.C:
         return ""
     return QLocale.languageToCode(locale.language()).upper()
+
+
+def _text_of(error: AftershiftError) -> str:
+    from ui.words import error_text  # reads every list: not before the first paint
+
+    return error_text(error)

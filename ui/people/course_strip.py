@@ -24,10 +24,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui.theme import current
 from ui.widgets.announce import announce
 
-_UP = 104
+_UP = 116
 _DOWN = 60
+_BESIDE = 16  # room on a side of the line where nothing is drawn
 _LEAST_PITCH = 14
-_MOST_PITCH = 34
+_MOST_PITCH = 52
 _HEAD = 6
 _STEM = 14  # shortest stem: strength 0 is still a visit above or below the line
 _PIP = 6
@@ -82,6 +83,7 @@ class CourseStrip(QWidget):
         self._hovered = -1
         self._start = len(ids)
         self._speak(aloud=False)
+        self.visit_shown.emit(self._said() if self.hasFocus() else "")
         self.updateGeometry()
         self.update()
 
@@ -104,9 +106,8 @@ class CourseStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """A line of visits with room above, below, and for the days."""
-        theme = current()
-        wide = max(1, len(self._visits)) * theme.scaled(_MOST_PITCH)
-        return QSize(wide, theme.scaled(_UP + _DOWN) + self._days_height())
+        wide = max(1, len(self._visits)) * current().scaled(_MOST_PITCH)
+        return QSize(wide, self._up() + self._down() + self._days_height())
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as a few visits."""
@@ -119,7 +120,7 @@ class CourseStrip(QWidget):
             if index >= 0:
                 QToolTip.showText(event.globalPos(), self._visits[index].text, self)
             return True
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        if event.type() is QEvent.Type.StyleChange:
             self.updateGeometry()
         return super().event(event)
 
@@ -223,7 +224,7 @@ class CourseStrip(QWidget):
 
     def _paint_pointer(self, painter: QPainter, x: float) -> None:
         theme = current()
-        room = QRectF(x - self._pitch() / 2, 1, self._pitch(), theme.scaled(_UP + _DOWN) - 2)
+        room = QRectF(x - self._pitch() / 2, 1, self._pitch(), self._up() + self._down() - 2)
         focused = self.hasFocus() and self._hovered < 0
         painter.setPen(QPen(theme.colour("focus"), 2) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent_soft"))
@@ -267,12 +268,15 @@ class CourseStrip(QWidget):
         self.update()
 
     def _speak(self, *, aloud: bool) -> None:
-        visit = self.current_visit()
-        said = visit.text if visit else ""
+        said = self._said()
         self.setAccessibleDescription(said)
         if aloud and said:
             announce(self, said)
             self.visit_shown.emit(said)
+
+    def _said(self) -> str:
+        visit = self.current_visit()
+        return visit.text if visit else ""
 
     def _pointed(self) -> int:
         if self._hovered >= 0:
@@ -288,11 +292,19 @@ class CourseStrip(QWidget):
         share = 0.5 if visit.strength is None else visit.strength / 10
         least = theme.scaled(_STEM)
         if visit.tone == "good":
-            return -(least + share * (theme.scaled(_DOWN - 10) - least))
-        return least + share * (theme.scaled(_UP - 4 * _PIP - 14) - least)
+            return -(least + share * (self._down() - theme.scaled(10) - least))
+        return least + share * (self._up() - theme.scaled(4 * _PIP + 14) - least)
 
     def _baseline(self) -> float:
-        return float(current().scaled(_UP))
+        return float(self._up())
+
+    def _up(self) -> int:
+        above = any(visit.tone == "hard" for visit in self._visits)
+        return current().scaled(_UP if above else _BESIDE)
+
+    def _down(self) -> int:
+        below = any(visit.tone == "good" for visit in self._visits)
+        return current().scaled(_DOWN if below else _BESIDE)
 
     def _days_height(self) -> int:
         return self.fontMetrics().height() + 4

@@ -56,11 +56,11 @@ class NotingActions(ActionRow):
         self.setAccessibleName(self.tr("Note something with them"))
         self.put(
             CALM,
-            QuietButton(self.tr("Calm +1"), "plus"),
+            QuietButton(self.tr("Calm +1")),
             self.tr("Counts the ordinary ones, so that 'always' can be told from 'twice'."),
         )
-        self.put(PUT_OFF, QuietButton(self.tr("Put off +1"), "clock"))
-        self.put(BEFORE, QuietButton(self.tr("Before a meeting"), "hourglass"))
+        self.put(PUT_OFF, QuietButton(self.tr("Put off +1")))
+        self.put(BEFORE, QuietButton(self.tr("Before a meeting")))
         self.put(HARD, QuietButton(self.tr("Note a hard one"), "frown"))
         self.put(GOOD, QuietButton(self.tr("Note a good one"), "smile"))
 

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.model.amounts import write_money
+from journal_app.model.amounts import write_minutes, write_money
 from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
 from journal_app.model.views import CustomerPage
@@ -16,12 +16,11 @@ from ui.context import Context
 from ui.people import sentences
 from ui.people.course_strip import CourseStrip, Visit
 from ui.people.customer_actions import KeepingActions, NotingActions
-from ui.people.figures import counts_card, dread_card, fact_card
+from ui.people.figures import counts_card, dread_card, fact_card, in_columns
 from ui.people.mark_panel import MarkPanel
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.forms.fresh import today
-from ui.widgets.forms.panel import SideBySide
 from ui.widgets.forms.when_text import day_text
 from ui.widgets.labels import Body, Note
 from ui.widgets.pagescroll import PageScroll
@@ -149,15 +148,9 @@ class CustomerView(PageScroll):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        pair: SideBySide | None = None
-        for card in self._cards(page, now):
-            if pair is None:
-                pair = SideBySide()
-                self._sections.addWidget(pair)
-                pair.add(card)
-            else:
-                pair.add(card)
-                pair = None
+        cards = list(self._cards(page, now))
+        if cards:
+            self._sections.addWidget(in_columns(cards))
 
     def _cards(self, page: CustomerPage, now: date) -> Iterator[Card]:
         """The cards of what there is, in order."""
@@ -188,7 +181,7 @@ class CustomerView(PageScroll):
         if page.line.minutes_per_week is not None:
             yield fact_card(
                 self.tr("Minutes of my week"),
-                locale.toString(page.line.minutes_per_week),
+                write_minutes(page.line.minutes_per_week),
                 self.tr("a week, over those of the last twelve in which we met"),
             )
         if page.put_off:

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import current
 from ui.widgets.card import Card
+from ui.widgets.forms.panel import SideBySide
 from ui.widgets.labels import Body, Note, Title
 
 _TRACK = 150
@@ -53,15 +54,34 @@ def dread_card(title: str, lines: Sequence[tuple[str, int, int | None, str]]) ->
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
     for row, (day, dread, took, words) in enumerate(lines):
-        grid.addWidget(Note(day), row, 0)
+        when = Note(day)
+        when.setWordWrap(False)
+        grid.addWidget(when, row, 0)
         grid.addWidget(DreadTrack(dread, took), row, 1)
         grid.addWidget(Note(words), row, 2)
-    grid.setColumnStretch(0, 2)
     grid.setColumnStretch(1, 3)
     grid.setColumnStretch(2, 4)
     card.add(grid)
     card.body.addStretch(1)
     return card
+
+
+def in_columns(cards: Sequence[Card]) -> SideBySide:
+    """Cards in two columns, each put where there is more room; one column where it is narrow."""
+    both = SideBySide()
+    columns = [QWidget() for _card in cards[:2]]
+    rows = [QVBoxLayout(column) for column in columns]
+    heights = [0] * len(columns)
+    for card in cards:
+        at = heights.index(min(heights))
+        rows[at].addWidget(card)
+        heights[at] += card.sizeHint().height()
+    for column, row in zip(columns, rows, strict=True):
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addStretch(1)
+        both.add(column)
+    return both
 
 
 class CountBar(QWidget):
@@ -134,12 +154,12 @@ class DreadTrack(QWidget):
             painter.drawLine(self._place(self._dread), self._place(self._took))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("text"))
-            painter.drawEllipse(self._place(self._took), middle * 0.42, middle * 0.42)
+            painter.drawEllipse(self._place(self._took), middle * 0.36, middle * 0.36)
         painter.setPen(QPen(theme.colour("text"), 1.6))
         painter.setBrush(
             Qt.BrushStyle.NoBrush if self._took == self._dread else theme.colour("surface")
         )
-        painter.drawEllipse(self._place(self._dread), middle * 0.58, middle * 0.58)
+        painter.drawEllipse(self._place(self._dread), middle * 0.5, middle * 0.5)
         painter.end()
 
     def _place(self, value: int) -> QPointF:

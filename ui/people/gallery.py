@@ -20,6 +20,7 @@ def states() -> tuple[str, ...]:
 
 def show_state(page: PeoplePage, state: str) -> None:
     """Bring the page into a state; the first customer is opened where one is needed."""
+    page.drop_form()
     page.force_narrow(state == "narrow")
     if state == "empty":
         page.show_nobody()

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal_app.errors import AftershiftError, StaleRecord
 from journal_app.journal.lists import folded
 from journal_app.model.check_in import CheckIn
+from journal_app.model.customer import Customer
 from journal_app.model.views import CustomerLine, CustomerPage
 from ui.context import Context
+from ui.messages import Answer
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
 from ui.people import customer_actions as actions
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
 
 _NARROW = 720
-_LIST_WIDTH = 340
+_LIST_WIDTH = 352
 _SHOWN_KINDS = ("customer", "contact", "check_in")
 
 
@@ -48,6 +50,7 @@ class PeoplePage(Page):
         self._narrow = False
         self._forced_narrow = False
         self._job: Job | None = None
+        self._wanted: Customer | str = ""
         self.list = PeopleList()
         self.right = RightSide(context)
         self.following = Following(context, self.right.form, self)
@@ -131,6 +134,10 @@ class PeoplePage(Page):
         self._forced_narrow = narrow
         self._fit()
 
+    def drop_form(self) -> None:
+        """Forget what is typed in the form, for a picture without it."""
+        self._leave_form()
+
     def show_nobody(self) -> None:
         """The page while nobody is followed."""
         self._on_lines_read(())
@@ -139,6 +146,15 @@ class PeoplePage(Page):
         """Open the customer met last, as a tap on the list would."""
         if self._lines:
             self._open(self._lines[0].customer.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the form; what was typed is there when it is opened again."""
+        if event.key() == Qt.Key.Key_Escape and self.right.is_form_shown():
+            self._opens_right = bool(self._chosen)
+            self._set_form_aside()
+            self.focus_first()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One side alone where both do not fit."""
@@ -164,6 +180,7 @@ class PeoplePage(Page):
         self.following.draft_kept.connect(self.busy_status)
         self.context.bus.changed.connect(self._on_bus_changed)
         self.context.lists.changed.connect(self._on_lists_changed)
+        self.context.theme.changed.connect(self._fit)
 
     def _load(self) -> None:
         self.context.runner.run(
@@ -186,9 +203,14 @@ class PeoplePage(Page):
         self._chosen = id_
         self._opens_right = True
         self.list.choose(id_)
-        if self.right.is_form_shown():
-            self._leave_form()
+        self._set_form_aside()
         self._load_customer()
+
+    def _set_form_aside(self) -> None:
+        """Show another page; what was typed stays in the form and in its draft."""
+        if self.right.is_form_shown():
+            self.following.drafts.keep_now()
+            self._show_chosen()
 
     def _leave_form(self) -> None:
         self.following.leave_form()
@@ -196,10 +218,35 @@ class PeoplePage(Page):
         self._show_chosen()
 
     def _begin_follow(self, alias: str = "") -> None:
+        self._begin(alias)
+
+    def _begin(self, wanted: Customer | str) -> None:
+        """Follow somebody under this alias, or edit a customer; a form begun before comes first."""
         form = self.right.form
-        if not (self.right.is_form_shown() and form.is_new and form.touched):
-            form.begin_with(alias)
+        begun = form.before.id if not form.is_new else ""
+        asked = wanted.id if isinstance(wanted, Customer) else ""
+        if not form.touched:
+            self._fill_form(wanted)
+        elif begun == asked:
+            self._show_form()
+        else:
+            self._wanted = wanted
+            self.context.messages.show(
+                self.tr("Another form is not finished yet."),
+                Answer(self.tr("Go on with it"), self._show_form),
+                Answer(self.tr("Leave it"), self._on_messages_leave_chosen),
+            )
+
+    def _fill_form(self, wanted: Customer | str) -> None:
+        if isinstance(wanted, Customer):
+            self.right.form.load(wanted)
+        else:
+            self.right.form.begin_with(wanted)
         self._show_form()
+
+    def _on_messages_leave_chosen(self) -> None:
+        self.following.leave_form()
+        self._fill_form(self._wanted)
 
     def _show_form(self) -> None:
         self._tell_form()
@@ -245,6 +292,7 @@ class PeoplePage(Page):
             alias=customer.alias,
             count=sentences.contact_count(line.contacts),
             details=" · ".join(sentences.list_details(lists, line, today(self.context))),
+            minutes=sentences.weekly_minutes(line),
             retired=bool(customer.retired),
             found_by=folded(f"{customer.alias} {about}"),
         )
@@ -295,8 +343,7 @@ class PeoplePage(Page):
 
     def _on_list_person_chosen(self, id_: str) -> None:
         self._chosen = id_
-        if self.right.is_form_shown():
-            self._leave_form()
+        self._set_form_aside()
         self._load_customer()
 
     def _on_list_person_opened(self, id_: str) -> None:
@@ -324,8 +371,7 @@ class PeoplePage(Page):
         elif key in (actions.HARD, actions.GOOD):
             self.context.navigation.go("today", Target(action=key, entry=customer.id))
         elif key == actions.EDIT:
-            self.right.form.load(customer)
-            self._show_form()
+            self._begin(customer)
         elif key == actions.RETIRE:
             self.following.retire(customer)
         elif key == actions.BIN:
@@ -337,6 +383,7 @@ class PeoplePage(Page):
         self.focus_first()
 
     def _on_form_that_one_wanted(self, id_: str) -> None:
+        self._leave_form()
         self._open(id_)
 
     def _on_following_form_kept(self, id_: str) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.people.people_model import PeopleModel, PersonLine, Role
 from ui.people.person_delegate import PersonDelegate
+from ui.theme import current
 from ui.widgets.announce import announce
 from ui.widgets.buttons import QuietButton
 from ui.widgets.fields import TextField
@@ -80,6 +81,14 @@ class PeopleList(QWidget):
             self.finder.clear()
         self._reselect()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A thin line towards the right side."""
+        del event
+        painter = QPainter(self)
+        edge = QRect(self.width() - 1, 0, 1, self.height())
+        painter.fillRect(edge, current().colour("divider"))
+        painter.end()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the page of the chosen one."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen:
@@ -132,7 +141,7 @@ class PeopleList(QWidget):
         head.addWidget(Title(self.tr("People")), 1)
         head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 24, 8, 16)
+        column.setContentsMargins(20, 24, 12, 16)
         column.setSpacing(10)
         column.addLayout(head)
         for part in (self.finder, self.none_found, self.retired):

@@ -21,16 +21,21 @@ class Role(IntEnum):
     ID = Qt.ItemDataRole.UserRole
     COUNT = Qt.ItemDataRole.UserRole + 1
     DETAILS = Qt.ItemDataRole.UserRole + 2
+    MINUTES = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """One alias as the list shows it; `details` is the second line, `found_by` what search sees."""
+    """One alias as the list shows it; `details` and `minutes` are the second line.
+
+    `found_by` is what search sees, folded.
+    """
 
     id: str
     alias: str
     count: str
     details: str
+    minutes: str
     retired: bool
     found_by: str
 
@@ -95,7 +100,7 @@ class PeopleModel(QAbstractListModel):
 
 
 def _spoken(line: PersonLine) -> str:
-    return ", ".join(part for part in (line.alias, line.count, line.details) if part)
+    return ", ".join(part for part in (line.alias, line.count, line.details, line.minutes) if part)
 
 
 _READERS: dict[int, Callable[[PersonLine], str]] = {
@@ -104,4 +109,5 @@ _READERS: dict[int, Callable[[PersonLine], str]] = {
     Role.ID: lambda line: line.id,
     Role.COUNT: lambda line: line.count,
     Role.DETAILS: lambda line: line.details,
+    Role.MINUTES: lambda line: line.minutes,
 }

@@ -58,25 +58,29 @@ class PersonDelegate(QStyledItemDelegate):
         self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme = current()
-        count, details = index.data(Role.COUNT), index.data(Role.DETAILS)
         top = QRect(room.left(), room.top(), room.width(), self._line_height("strong"))
         low = QRect(room.left(), top.bottom() + 1 + _GAP, room.width(), self._line_height("note"))
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font("note"))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(top, right | middle, count)
-        taken = painter.fontMetrics().horizontalAdvance(count)
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(
-            low, left | middle, painter.fontMetrics().elidedText(details, elide, low.width())
-        )
+        free = self._paint_right(painter, top, index.data(Role.COUNT))
+        details = self._paint_right(painter, low, index.data(Role.MINUTES))
+        self._paint_left(painter, details, index.data(Role.DETAILS))
         painter.setFont(theme.font("strong"))
         painter.setPen(theme.colour("text"))
-        words = painter.fontMetrics().elidedText(
-            str(index.data()), elide, top.width() - taken - _PAD
-        )
-        painter.drawText(top, left | middle | Qt.TextFlag.TextSingleLine, words)
+        self._paint_left(painter, free, str(index.data()))
+
+    def _paint_right(self, painter: QPainter, room: QRect, words: str) -> QRect:
+        """Words at the right end of a line; the room that is left beside them."""
+        if not words:
+            return room
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        return room.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(words) - _PAD, 0)
+
+    def _paint_left(self, painter: QPainter, room: QRect, words: str) -> None:
+        elide = Qt.TextElideMode.ElideRight
+        shown = painter.fontMetrics().elidedText(words, elide, room.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, shown)
 
     def _line_height(self, use: str) -> int:
         return QFontMetrics(current().font(use)).height()

@@ -8,8 +8,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
+from journal_app.model.amounts import write_minutes
 from journal_app.model.views import AskCount, CustomerLine, DreadPair, ReadPair, Row
 from ui.widgets.forms.when_text import day_text, when_text
 from ui.words import VOCABULARY
@@ -18,6 +19,29 @@ if TYPE_CHECKING:
     from journal_app.journal.lists import Lists
 
 translate = QCoreApplication.translate
+
+
+class CountWords(QObject):
+    """Sentences that count. A class, because plural forms are found by `tr` alone."""
+
+    def head(self, line: CustomerLine, today: date) -> str:
+        """Counts by tone and the last day."""
+        sentence = self.tr(
+            "%n contact(s): {hard} hard, {calm} calm, {good} good; last {day}.", "", line.contacts
+        )
+        return sentence.format(
+            hard=_number(line.hard),
+            calm=_number(line.calm),
+            good=_number(line.good),
+            day=day_text(line.last or today, today),
+        )
+
+    def contacts(self, count: int) -> str:
+        """How many contacts there are, in short; nothing where there are none."""
+        return self.tr("%n contact(s)", "", count) if count else ""
+
+
+_counted = CountWords()
 
 
 def word_of(lists: Lists, vocabulary: str, key: str) -> str:
@@ -31,17 +55,7 @@ def head_line(line: CustomerLine, today: date) -> str:
         return translate("People", "Nothing noted with them yet.")
     if not line.hard:
         return _none_hard(line)
-    return translate(
-        "People",
-        "%n contact(s): {hard} hard, {calm} calm, {good} good; last {day}.",
-        "",
-        line.contacts,
-    ).format(
-        hard=_number(line.hard),
-        calm=_number(line.calm),
-        good=_number(line.good),
-        day=day_text(line.last or today, today),
-    )
+    return _counted.head(line, today)
 
 
 def last_met(line: CustomerLine, today: date) -> str:
@@ -52,7 +66,7 @@ def last_met(line: CustomerLine, today: date) -> str:
 
 
 def list_details(lists: Lists, line: CustomerLine, today: date) -> tuple[str, ...]:
-    """Kind, last met and minutes a week, each where it is known."""
+    """Kind and last met, each where it is known."""
     customer = line.customer
     parts = []
     if customer.retired:
@@ -61,14 +75,20 @@ def list_details(lists: Lists, line: CustomerLine, today: date) -> tuple[str, ..
         parts.append(word_of(lists, "customer_kind", customer.customer_kind))
     if line.last is not None:
         parts.append(translate("People", "last {day}").format(day=day_text(line.last, today)))
-    if line.minutes_per_week is not None:
-        parts.append(translate("People", "%n min a week", "", line.minutes_per_week))
     return tuple(parts)
+
+
+def weekly_minutes(line: CustomerLine) -> str:
+    """Minutes of my week they take, in short, where that is known."""
+    if line.minutes_per_week is None:
+        return ""
+    words = translate("People", "{minutes} a week")
+    return words.format(minutes=write_minutes(line.minutes_per_week))
 
 
 def contact_count(count: int) -> str:
     """How many contacts there are, in short."""
-    return translate("People", "%n contact(s)", "", count) if count else ""
+    return _counted.contacts(count)
 
 
 def about(lists: Lists, line: CustomerLine) -> str:
@@ -112,7 +132,7 @@ def visit_text(row: Row, today: date, clock: str) -> str:
 def dread_text(pair: DreadPair) -> str:
     """Dread before, and what it then took, or how it then was."""
     if pair.strain is not None:
-        return translate("People", "dread {dread}, then it took {strain}").format(
+        return translate("People", "dread {dread}, took {strain}").format(
             dread=pair.dread, strain=pair.strain
         )
     return {

@@ -23,8 +23,8 @@ class TypedLabel(QLabel):
         self.setFont(current().font(self.USE))
 
     def event(self, event: QEvent) -> bool:
-        """Take the new size when the application's font changes."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        """Take the new size; the style sheet, set last, brings back the font it first saw."""
+        if event.type() is QEvent.Type.StyleChange:
             self.setFont(current().font(self.USE))
         return super().event(event)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -33,7 +33,7 @@ def keep(ask: Ask) -> Callable[..., None]:
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot, context: Context) -> Iterator[Opener]:
+def open_page(qtbot: QtBot, context: Context) -> Opener:
     """Shows the page, read and at rest."""
 
     def show(width: int = 1000, height: int = 700) -> TimelinePage:
@@ -45,4 +45,4 @@ def open_page(qtbot: QtBot, context: Context) -> Iterator[Opener]:
             page.activate()
         return page
 
-    yield show
+    return show

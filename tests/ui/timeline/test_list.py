@@ -113,7 +113,7 @@ def test_only_what_is_shown_is_asked_for_and_little_of_it_kept(
     asked: list[tuple[int, bool]] = []
     real = Journal.timeline_page
 
-    def counted(journal, filter, start, limit, after=None):  # type: ignore[no-untyped-def]  # noqa: A002, ANN202 - a spy
+    def counted(journal, filter, start, limit, after=None):  # type: ignore[no-untyped-def]  # noqa: A002 - a spy
         asked.append((limit, after is not None))
         return real(journal, filter, start, limit, after)
 

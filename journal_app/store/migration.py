@@ -80,7 +80,7 @@ def _verify(path: Path, *, key: bytes, salt: bytes) -> None:
     """Ask the copy itself whether it is whole, without bringing it up to date."""
     with closing(_Opened(engines.connect(path, key=key, salt=salt, read_only=True))) as opened:
         connection = opened.connection
-        torn = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first()
+        torn = integrity.torn_pages(connection)
         if torn or connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
             raise DatabaseDamaged(check=2)
 

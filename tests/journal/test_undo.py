@@ -195,7 +195,7 @@ class Play:
         return found[pick % len(found)] if found else None
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 999)), min_size=1, max_size=14))
 def test_undoing_all_gives_the_start_and_redoing_all_the_end(acts: list[tuple[int, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder, journal_in(Path(folder) / "j") as journal:

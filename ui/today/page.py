@@ -18,6 +18,7 @@ from ui.today.note_area import NoteArea
 from ui.today.shift_card import ShiftCard
 from ui.today.year_card import YearCard
 from ui.widgets.forms.fresh import today
+from ui.widgets.forms.tab_order import enter, leave, step
 from ui.widgets.forms.when_text import long_day_text
 from ui.widgets.pagescroll import PageScroll
 
@@ -143,6 +144,11 @@ class TodayPage(Page):
 
     def _show(self, part: QWidget) -> None:
         self.frame.ensureWidgetVisible(part, 0, 24)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's name
+        """Tab goes through the page as it is read, then out of it."""
+        taken = step(self, onwards=next) or leave(self, onwards=next)
+        return taken or enter(self, onwards=next)
 
     def _on_records_counted(self, count: int) -> None:
         self._first_ever = count == 0

@@ -95,6 +95,7 @@ class ListEditor(Editor):
         self._context = context
         self.control = control
         self._also: tuple[str, ...] = ()
+        self._offered = {option.key for option in options_of(context.lists.now, vocabulary)}
         self._own: OwnEntry | None = None
         self._hold(control)
         control.value_changed.connect(self._on_control_changed)
@@ -107,8 +108,10 @@ class ListEditor(Editor):
     def set_value(self, value: Any) -> None:
         """Show an answer, also one that is not offered any more."""
         keys = value if isinstance(self.control, ChipGroup) else (value,)
-        self._also = tuple(key for key in keys or () if key)
-        self.refresh()
+        unseen = {key for key in keys or () if key} - self._offered
+        if unseen:
+            self._also = tuple(unseen)
+            self.refresh()
         if isinstance(self.control, ChipGroup):
             self.control.set_value(tuple(value or ()))
         else:
@@ -118,6 +121,7 @@ class ListEditor(Editor):
         """Offer the list as it is now."""
         lists = self._context.lists.now
         options = options_of(lists, self._vocabulary, self._also)
+        self._offered = {option.key for option in options}
         self.control.set_options(options, first_keys(lists, self._vocabulary))
 
     def _on_control_own_requested(self) -> None:

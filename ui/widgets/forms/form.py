@@ -24,6 +24,7 @@ from ui.widgets.forms.editor import Editor
 from ui.widgets.forms.field import Field, FieldGroup
 from ui.widgets.forms.more import MoreGroups
 from ui.widgets.forms.panel import GAP, FieldPanel
+from ui.widgets.forms.tab_order import step
 from ui.widgets.labels import Note
 from ui.words import error_text
 
@@ -155,6 +156,10 @@ class RecordForm(QWidget):
     def focus_first(self) -> None:
         """Put the focus on the first question."""
         self.panel.setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's name
+        """Tab goes through the form as it is read."""
+        return step(self, onwards=next) or super().focusNextPrevChild(next)
 
     def answer(self, path: str) -> Any:
         """The answer of one field, wherever it is asked; raises InvalidValue."""

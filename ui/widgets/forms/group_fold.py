@@ -23,12 +23,10 @@ class GroupFold(FoldOut):
     Signals:
         edited(str): the worker changed the field at this path.
         left(): the focus left a long text box.
-        made(): the fields are there now.
     """
 
     edited = Signal(str)
     left = Signal()
-    made = Signal()
 
     def __init__(
         self,
@@ -105,7 +103,6 @@ class GroupFold(FoldOut):
         self.panel.left.connect(self.left)
         self.body.setContentsMargins(30, 8, 0, 16)
         self.add(self.panel)
-        self.made.emit()
 
     def _show_hint(self) -> None:
         self.set_hint(self.tr("answered in part") if self.is_answered() else "")

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal_app.errors import AftershiftError, StaleRecord
-from journal_app.journal.lists import folded
 from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
 from journal_app.model.views import CustomerLine, CustomerPage
@@ -19,11 +18,11 @@ from ui.messages import Answer
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
 from ui.people import customer_actions as actions
-from ui.people import gallery, mark_panel, sentences
+from ui.people import gallery, mark_panel
 from ui.people.following import Following
 from ui.people.nouns import empty_sentence, find_prompt
 from ui.people.people_list import PeopleList
-from ui.people.people_model import PersonLine
+from ui.people.person_line import person_line
 from ui.people.right_side import RightSide
 from ui.runner import Job
 from ui.widgets.forms.fresh import today
@@ -49,6 +48,8 @@ class PeoplePage(Page):
         self._loaded = False
         self._narrow = False
         self._forced_narrow = False
+        self._focus_wanted = False
+        self._right_wanted = False
         self._job: Job | None = None
         self._wanted: Customer | str = ""
         self.list = PeopleList()
@@ -80,6 +81,7 @@ class PeoplePage(Page):
 
     def focus_first(self) -> None:
         """The search box; the empty page's button; the form, where one is being filled."""
+        self._focus_wanted = not self._lines
         if self.right.is_form_shown() or not self._lines:
             self.right.focus_first()
         elif self.list.isVisibleTo(self):
@@ -164,6 +166,7 @@ class PeoplePage(Page):
     def _listen(self) -> None:
         self.list.person_chosen.connect(self._on_list_person_chosen)
         self.list.person_opened.connect(self._on_list_person_opened)
+        self.list.person_tapped.connect(self._on_list_person_tapped)
         self.list.add_wanted.connect(self._begin_follow)
         self.right.add_wanted.connect(self._begin_follow)
         self.right.form.cancel_wanted.connect(self._on_form_cancel_wanted)
@@ -201,9 +204,10 @@ class PeoplePage(Page):
 
     def _open(self, id_: str) -> None:
         self._chosen = id_
-        self._opens_right = True
+        self._opens_right = self._right_wanted = True
         self.list.choose(id_)
         self._set_form_aside()
+        self._fit()
         self._load_customer()
 
     def _set_form_aside(self) -> None:
@@ -283,34 +287,24 @@ class PeoplePage(Page):
             0 if narrow else min(theme.scaled(_LIST_WIDTH), self.width() // 2)
         )
 
-    def _person_line(self, line: CustomerLine) -> PersonLine:
-        lists = self.context.lists.now
-        customer = line.customer
-        about = sentences.about(lists, line)
-        return PersonLine(
-            id=customer.id,
-            alias=customer.alias,
-            count=sentences.contact_count(line.contacts),
-            details=" · ".join(sentences.list_details(lists, line, today(self.context))),
-            minutes=sentences.weekly_minutes(line),
-            retired=bool(customer.retired),
-            found_by=folded(f"{customer.alias} {about}"),
-        )
-
     def _say_nouns(self) -> None:
         self.list.set_prompt(find_prompt(self.context.lists.now.work.noun))
+
+    def _has_focus(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _tell_form(self) -> None:
         self.right.form.set_everybody([line.customer for line in self._lines])
 
     def _on_lines_read(self, lines: Sequence[CustomerLine]) -> None:
-        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         self._lines = tuple(lines)
-        ids = [line.customer.id for line in lines]
-        if self._chosen not in ids:
+        if self._chosen not in [line.customer.id for line in lines]:
+            self._focus_wanted |= bool(self._chosen) and self._has_focus()
             self._chosen = ""
             self._opens_right = self.right.is_form_shown()
-        self.list.set_lines([self._person_line(line) for line in lines])
+        lists, now = self.context.lists.now, today(self.context)
+        self.list.set_lines([person_line(lists, line, now) for line in lines])
         self.list.choose(self._chosen)
         self._tell_form()
         if not self.right.is_form_shown():
@@ -319,8 +313,9 @@ class PeoplePage(Page):
             self._fit()
         if self._chosen:
             self._load_customer()
-        elif had_focus and not self.right.is_form_shown():
+        if self._focus_wanted:
             self.focus_first()
+            self._focus_wanted = False
 
     def _on_customer_read(self, answer: tuple[CustomerPage, CheckIn | None]) -> None:
         self._job = None
@@ -328,8 +323,12 @@ class PeoplePage(Page):
         if page.line.customer.id != self._chosen:
             return
         self.right.view.show_page(page, pending)
-        if not self.right.is_form_shown():
-            self._show_chosen()
+        if self.right.is_form_shown():
+            return
+        self._show_chosen()
+        if self._right_wanted:
+            self._right_wanted = False
+            self.right.focus_first()
 
     def _on_customer_failed(self, error: AftershiftError) -> None:
         self._job = None
@@ -348,6 +347,11 @@ class PeoplePage(Page):
 
     def _on_list_person_opened(self, id_: str) -> None:
         self._open(id_)
+
+    def _on_list_person_tapped(self, id_: str) -> None:
+        self._open(id_)
+        # Beside the list the focus stays in it, so that arrows go on from there.
+        self._right_wanted = not self.list.isVisibleTo(self)
 
     def _on_view_back_wanted(self) -> None:
         self._opens_right = self.right.is_form_shown()
@@ -388,7 +392,7 @@ class PeoplePage(Page):
 
     def _on_following_form_kept(self, id_: str) -> None:
         self._chosen = id_
-        self._opens_right = True
+        self._opens_right = self._right_wanted = True
         self.right.form.begin()
         self.right.show_waiting()
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.people.people_model import PeopleModel, PersonLine, Role
+from ui.people.people_model import PeopleModel, Role
 from ui.people.person_delegate import PersonDelegate
+from ui.people.person_line import PersonLine
 from ui.theme import current
 from ui.widgets.announce import announce
 from ui.widgets.buttons import QuietButton
@@ -30,11 +31,13 @@ class PeopleList(QWidget):
 
     Signals:
         person_chosen(str): the selection moved to this customer.
-        person_opened(str): Enter or a click: go to this customer's page.
+        person_tapped(str): a click; where the list fills the page it gives way.
+        person_opened(str): Enter: go to this customer's page.
         add_wanted(): follow somebody new.
     """
 
     person_chosen = Signal(str)
+    person_tapped = Signal(str)
     person_opened = Signal(str)
     add_wanted = Signal()
 
@@ -175,4 +178,4 @@ class PeopleList(QWidget):
             self.person_chosen.emit(self._chosen)
 
     def _on_view_clicked(self, index: QModelIndex) -> None:
-        self.person_opened.emit(str(index.data(Role.ID)))
+        self.person_tapped.emit(str(index.data(Role.ID)))

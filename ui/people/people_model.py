@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from journal_app.journal.lists import folded
+from ui.people.person_line import PersonLine
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -22,22 +22,6 @@ class Role(IntEnum):
     COUNT = Qt.ItemDataRole.UserRole + 1
     DETAILS = Qt.ItemDataRole.UserRole + 2
     MINUTES = Qt.ItemDataRole.UserRole + 3
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """One alias as the list shows it; `details` and `minutes` are the second line.
-
-    `found_by` is what search sees, folded.
-    """
-
-    id: str
-    alias: str
-    count: str
-    details: str
-    minutes: str
-    retired: bool
-    found_by: str
 
 
 class PeopleModel(QAbstractListModel):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.people.customer_form import CustomerForm
@@ -27,6 +27,8 @@ class RightSide(QWidget):
         add = [] if context.read_only else [("add", self.tr("Add alias"))]
         self.empty = EmptyState("users", "", add)
         self.empty.action_chosen.connect(self.add_wanted)
+        for button in self.empty.findChildren(QPushButton):
+            self.empty.setFocusProxy(button)
         self.waiting = EmptyState("user-round", self.tr("Choose somebody from the list."))
         self.view = CustomerView(context)
         self.form = CustomerForm(context)
@@ -79,5 +81,5 @@ class RightSide(QWidget):
             self.form.focus_first()
         elif self.is_view_shown():
             self.view.focus_first()
-        else:
-            self.empty.setFocus()
+        elif self._stack.currentWidget() is self.empty:
+            self.empty.setFocus(Qt.FocusReason.TabFocusReason)

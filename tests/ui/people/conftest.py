@@ -107,5 +107,6 @@ def seat(qtbot: QtBot, context: Context) -> Seat:
     context.toasts.wanted.connect(lambda toast: made.toasts.append(toast.text))
     context.navigation.went.connect(made.went.append)
     page.show()
+    page.focus_first()
     made.settle(page.activate)
     return made

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from journal_app.model.customer import Customer
 from tests.ui.people.conftest import Seat, contact, customer
@@ -19,7 +20,7 @@ def follow(seat: Seat, alias: str = "") -> AliasEditor:
     """Open the form and type an alias."""
     seat.settle(lambda: seat.page.activate(Target(action="follow")))
     editor = seat.page.right.form.alias
-    seat.qtbot.keyClicks(editor.box, alias)
+    QTest.keyClicks(editor.box, alias)
     return editor
 
 
@@ -128,7 +129,7 @@ def test_renaming_shows_everywhere_and_can_be_taken_back(seat: Seat, ask: Any) -
     seat.open(k)
     seat.page.perform("edit")
     seat.page.right.form.alias.box.selectAll()
-    seat.qtbot.keyClicks(seat.page.right.form.alias.box, "Till regular")
+    QTest.keyClicks(seat.page.right.form.alias.box, "Till regular")
     keep(seat)
     assert seat.toasts[-1] == "K is now 'Till regular' everywhere."
     assert seat.page.right.view.title.text() == "Till regular"
@@ -180,7 +181,7 @@ def test_leaving_an_edit_changes_nothing(seat: Seat, ask: Any) -> None:
     seat.keep(k)
     seat.open(k)
     seat.page.perform("edit")
-    seat.qtbot.keyClicks(seat.page.right.form.alias.box, "zzz")
+    QTest.keyClicks(seat.page.right.form.alias.box, "zzz")
     seat.settle(seat.page.right.form.foot.cancel.click)
     assert followed(ask) == ["K"]
     assert seat.page.right.is_view_shown()
@@ -206,7 +207,7 @@ def test_an_edit_of_somebody_changed_meanwhile_says_so_and_keeps_the_text(
     seat.settle(lambda: seat.context.runner.change(lambda journal: journal.revise(other)))
     shown: list[str] = []
     seat.context.messages.wanted.connect(lambda message: shown.append(message.text))
-    seat.qtbot.keyClicks(seat.page.right.form.alias.box, "2")
+    QTest.keyClicks(seat.page.right.form.alias.box, "2")
     keep(seat)
     assert len(shown) == 1
     assert seat.page.right.form.alias.box.text() == "K2"
@@ -222,7 +223,7 @@ def test_looking_at_somebody_else_loses_nothing_typed(seat: Seat) -> None:
     seat.page.list.add.click()
     assert seat.page.right.is_form_shown()
     assert editor.box.text() == "Till reg"
-    seat.qtbot.keyClick(editor.box, Qt.Key.Key_Escape)
+    QTest.keyClick(editor.box, Qt.Key.Key_Escape)
     assert seat.page.right.is_view_shown()
     assert editor.box.text() == "Till reg"
 

@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from tests.ui.people.conftest import Seat, contact, customer, full_story
 from ui.navigation import Target
+from ui.people.page import PeoplePage
 from ui.people.people_model import Role
 
 ODD_NAMES = ("O'Brien's van", "الأربعاء", "🦊🦊", "<b>Bold</b> & co", "Ünder {braces} %n %1")
@@ -28,7 +30,10 @@ def test_a_list_without_anybody_says_why_to_follow_and_how(seat: Seat) -> None:
         "Give a customer a letter or nickname when you want to follow them. "
         "Real names are not needed."
     )
-    seat.qtbot.mouseClick(empty.findChild(QWidget, "add"), Qt.MouseButton.LeftButton)
+    button = empty.findChild(QPushButton, "add")
+    assert button is not None
+    assert seat.page.window().focusWidget() is button
+    QTest.keyClick(button, Qt.Key.Key_Space)
     assert seat.page.right.is_form_shown()
     assert seat.page.right.form.is_new
 
@@ -53,13 +58,13 @@ def test_typing_narrows_two_hundred_by_alias_and_kind(seat: Seat) -> None:
     ]
     seat.keep(*people)
     assert len(names(seat)) == 200
-    seat.qtbot.keyClicks(seat.page.list.finder, "REGULAR 20")
+    QTest.keyClicks(seat.page.list.finder, "REGULAR 20")
     assert sorted(names(seat)) == ["Regular 20", "Regular 200"]
     seat.page.list.finder.setText("guest")
     assert len(names(seat)) == 100
     seat.page.list.finder.setText("nobody")
     assert seat.page.list.none_found.isVisible()
-    seat.qtbot.keyClick(seat.page.list.finder, Qt.Key.Key_Escape)
+    QTest.keyClick(seat.page.list.finder, Qt.Key.Key_Escape)
     assert len(names(seat)) == 200
 
 
@@ -67,11 +72,31 @@ def test_keys_alone_find_somebody_and_go_to_their_page(seat: Seat) -> None:
     people = [customer(name) for name in ("Anna", "Ben", "Benno")]
     seat.keep(*people)
     seat.page.focus_first()
-    seat.qtbot.keyClicks(seat.page.list.finder, "ben")
-    seat.settle(lambda: seat.qtbot.keyClick(seat.page.list.finder, Qt.Key.Key_Down))
+    QTest.keyClicks(seat.page.list.finder, "ben")
+    seat.settle(lambda: QTest.keyClick(seat.page.list.finder, Qt.Key.Key_Down))
     assert seat.page.right.view.title.text() == "Ben"
-    seat.settle(lambda: seat.qtbot.keyClick(seat.page.list.view, Qt.Key.Key_Down))
+    seat.settle(lambda: QTest.keyClick(seat.page.list.view, Qt.Key.Key_Down))
     assert seat.page.right.view.title.text() == "Benno"
+    seat.settle(lambda: QTest.keyClick(seat.page.list.view, Qt.Key.Key_Return))
+    assert seat.page.right.view.noting.buttons["calm"].hasFocus()
+
+
+def test_the_search_box_has_the_focus_when_the_page_opens(seat: Seat) -> None:
+    seat.keep(customer("K"))
+    again = PeoplePage(seat.context)
+    seat.qtbot.addWidget(again)
+    again.show()
+    again.focus_first()
+    seat.settle(again.activate)
+    assert again.window().focusWidget() is again.list.finder
+
+
+def test_a_change_elsewhere_moves_no_focus(seat: Seat) -> None:
+    k = customer("K")
+    seat.keep(k, customer("M"))
+    seat.page.list.view.setFocus()
+    seat.keep(contact(k, "calm", 1))
+    assert seat.page.window().focusWidget() is seat.page.list.view
 
 
 @pytest.mark.parametrize("name", ODD_NAMES)
@@ -122,7 +147,7 @@ def test_a_narrow_page_shows_one_side_and_a_way_back(seat: Seat) -> None:
     seat.open(k)
     assert not seat.page.list.isVisible()
     assert seat.page.right.view.back.isVisible()
-    seat.qtbot.mouseClick(seat.page.right.view.back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(seat.page.right.view.back, Qt.MouseButton.LeftButton)
     assert seat.page.list.isVisible()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from journal_app.journal.journal import Journal
@@ -35,7 +36,7 @@ def _restless(page: TimelinePage) -> bool:
 
 def press(qtbot: QtBot, page: TimelinePage, *keys: Qt.Key) -> None:
     for key in keys:
-        qtbot.keyClick(page.list.rows, key)
+        QTest.keyClick(page.list.rows, key)
     settle(qtbot, page)
 
 
@@ -83,7 +84,7 @@ def test_keys_move_through_the_list_and_enter_goes_into_the_reader(
     assert page.list.rows.current_place > 3
     press(qtbot, page, Key.Key_Home, Key.Key_Return)
     assert page.reader.view.hasFocus()
-    qtbot.keyClick(page.reader.view, Key.Key_Escape)
+    QTest.keyClick(page.reader.view, Key.Key_Escape)
     assert page.list.rows.hasFocus()
 
 
@@ -95,7 +96,7 @@ def test_up_from_the_first_row_goes_to_the_search_box_and_down_comes_back(
     page.list.rows.setFocus()
     press(qtbot, page, Key.Key_Up)
     assert page.list.search.field.hasFocus()
-    qtbot.keyClick(page.list.search.field, Key.Key_Down)
+    QTest.keyClick(page.list.search.field, Key.Key_Down)
     assert page.list.rows.hasFocus()
 
 
@@ -154,7 +155,7 @@ def test_rows_not_yet_at_hand_are_painted_and_waited_for(
 ) -> None:
     page = open_page()
     page.list.rows.setFocus()
-    qtbot.keyClick(page.list.rows, Key.Key_End)
+    QTest.keyClick(page.list.rows, Key.Key_End)
     page.list.rows.viewport().grab()
     assert page.list.rows.current_id == ""
     settle(qtbot, page)
@@ -214,12 +215,12 @@ def test_dates_narrow_the_list_and_an_unreadable_one_is_explained(
     bar = page.list.filter
     bar.set_open(True)
     bar._first.setFocus()
-    qtbot.keyClicks(bar._first, "2026-11-19")
-    qtbot.keyClick(bar._first, Key.Key_Return)
+    QTest.keyClicks(bar._first, "2026-11-19")
+    QTest.keyClick(bar._first, Key.Key_Return)
     settle(qtbot, page)
     assert page.list.paged.rowCount() == 3
     bar._first.setText("whenever")
-    qtbot.keyClick(bar._first, Key.Key_Return)
+    QTest.keyClick(bar._first, Key.Key_Return)
     settle(qtbot, page)
     assert page.list.paged.rowCount() == 10
     assert "A date reads like" in bar._first_field.note.text()
@@ -232,7 +233,7 @@ def test_a_search_ranks_marks_and_counts(
     page = open_page()
     page.perform("find")
     assert page.list.search.field.hasFocus()
-    qtbot.keyClicks(page.list.search.field, "kettle")
+    QTest.keyClicks(page.list.search.field, "kettle")
     settle(qtbot, page)
     assert page.list.mode == "search"
     snippet = page.list.few.snippet_at(0)
@@ -241,7 +242,7 @@ def test_a_search_ranks_marks_and_counts(
     assert snippet.text[start:end] == "kettle"
     assert "1 note" in page.list.search.line.text()
     assert "find_next" in page.verbs()
-    qtbot.keyClick(page.list.search.field, Key.Key_Escape)
+    QTest.keyClick(page.list.search.field, Key.Key_Escape)
     settle(qtbot, page)
     assert page.list.mode == "list"
     assert page.list.search.text() == ""

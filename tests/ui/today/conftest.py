@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +10,7 @@ from ui.today.page import TodayPage
 
 
 @pytest.fixture
-def page(qtbot: QtBot, context: Context) -> Iterator[TodayPage]:
+def page(qtbot: QtBot, context: Context) -> TodayPage:
     """The page as it opens, everything read."""
     with qtbot.waitSignal(context.runner.settled, timeout=5000):
         made = TodayPage(context)
@@ -23,4 +21,4 @@ def page(qtbot: QtBot, context: Context) -> Iterator[TodayPage]:
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     made.focus_first()
-    yield made
+    return made

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
 from journal_app.model.views import Filter
 from tests.ui.fakes import SetClock
+from tests.ui.widgets.forms.looking import focused
 from ui.context import Context
 from ui.navigation import Target
 from ui.today.note_sheet import NoteSheet
@@ -50,7 +51,8 @@ def contacts(ask: Any) -> list[Contact]:
         rows = journal.timeline_page(Filter(kinds_of_record=frozenset({"contact"})), 0, 50)
         return [journal.get(row.id) for row in rows]
 
-    return ask(read)
+    found: list[Contact] = ask(read)
+    return found
 
 
 def test_a_hard_one_is_kept_and_the_focus_goes_back_to_the_top(
@@ -66,7 +68,7 @@ def test_a_hard_one_is_kept_and_the_focus_goes_back_to_the_top(
     assert page.notes.after.line.text() == "Kept."
     assert sheet.isHidden()
     assert page.verbs() == frozenset()
-    assert page.shift.form.state.isAncestorOf(QApplication.focusWidget())
+    assert page.shift.form.state.isAncestorOf(focused())
 
 
 def test_a_good_one_is_kept_for_a_day_that_needs_it(
@@ -101,7 +103,7 @@ def test_one_form_is_open_at_a_time_and_closing_keeps_the_draft(
     good = open_sheet(qtbot, page, "good")
     assert page.notes.open_sheet() is good
     assert ask(lambda journal: journal.draft("hard")) is not None
-    qtbot.keyClick(good, Qt.Key.Key_Escape)
+    QTest.keyClick(good, Qt.Key.Key_Escape)
     assert page.notes.open_sheet() is None
     assert open_sheet(qtbot, page, "hard").form.answer("statement") == "Half a sent"
 
@@ -123,7 +125,7 @@ def test_a_draft_is_kept_when_the_box_is_left(qtbot: QtBot, page: TodayPage, ask
     sheet = open_sheet(qtbot, page, "hard")
     box = sheet.form.panel.editors["statement"]
     box.setFocus()
-    qtbot.keyClicks(QApplication.focusWidget(), "Half")
+    QTest.keyClicks(focused(), "Half")
     with qtbot.waitSignal(page.busy_status, timeout=5000):
         page.shift.form.state.setFocus()
     assert ask(lambda journal: journal.draft("hard")).document["answers"]["statement"] == "Half"
@@ -185,7 +187,7 @@ def test_it_can_end_on_one_thing(qtbot: QtBot, page: TodayPage, ask: Any) -> Non
     keep(qtbot, page)
     closing = page.notes.after.closing
     next(cell for cell in closing.way.cells() if cell.value == "park").click()
-    qtbot.keyClicks(closing.words, "The refund rule")
+    QTest.keyClicks(closing.words, "The refund rule")
     with settled(qtbot, page):
         closing.keep.click()
     kept = contacts(ask)[0].closing
@@ -262,4 +264,4 @@ def test_the_menu_opens_a_form_and_puts_the_focus_in_it(
         page.activate(Target(action=action))
     sheet = page.notes.open_sheet()
     assert sheet is not None
-    assert sheet.isAncestorOf(QApplication.focusWidget())
+    assert sheet.isAncestorOf(focused())

@@ -7,18 +7,18 @@ from statistics import quantiles
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.model.profile import Profile
 from journal_app.model.views import Filter
+from tests.ui.widgets.forms.looking import Windows, cut, focused, unnamed
 from ui.context import Context
 from ui.navigation import Target
 from ui.theme import Scheme, current
 from ui.today.page import TodayPage
-from ui.widgets.cell import Cell
 from ui.widgets.forms.fresh import fresh_header
 
 KEY_SECONDS, MIND_SECONDS = 0.28, 1.35
@@ -32,17 +32,16 @@ class Hands:
         self.decisions = 0
 
     def press(self, key: Qt.Key, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+        QTest.keyClick(focused(), key, modifiers)
         self.keys += 1
 
     def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(focused(), text)
         self.keys += len(text)
 
     def tab_to(self, wanted: QWidget) -> None:
         for _ in range(40):
-            focused = QApplication.focusWidget()
-            if focused is wanted or wanted.isAncestorOf(focused):
+            if focused() is wanted or wanted.isAncestorOf(focused()):
                 return
             self.press(Qt.Key.Key_Tab)
         pytest.fail(f"Tab never reaches {wanted.objectName()}")
@@ -58,7 +57,7 @@ class Hands:
 def test_an_empty_today_says_that_one_tap_is_enough(page: TodayPage) -> None:
     assert page.frame.title.text() == "Saturday 21 November"
     assert page.frame.lead.text() == "Nothing noted today. One tap is enough."
-    assert page.shift.form.state.isAncestorOf(QApplication.focusWidget())
+    assert page.shift.form.state.isAncestorOf(focused())
     assert not page.before.isHidden()
 
 
@@ -154,7 +153,9 @@ def test_nothing_is_cut_at_large_type_on_a_narrow_page(
             page.show_gallery_state(state)
             page.calm.load()
         qapp.processEvents()
-        assert cut(page) == []
+        column = page.frame.widget()
+        assert column is not None
+        assert cut(column) == []
     finally:
         current().apply(qapp, Scheme.LIGHT, 100)
 
@@ -165,7 +166,7 @@ def test_a_key_in_a_megabyte_of_words_costs_a_frame_at_most(qtbot: QtBot, page: 
     editor = page.notes._sheet("hard").form.panel.editors["statement"]
     editor.set_value("All work and no play, he said again and again.\n" * 22_000)
     editor.setFocus()
-    box = QApplication.focusWidget()
+    box = focused()
     spent = []
     for _ in range(60):
         start = time.perf_counter()
@@ -173,19 +174,6 @@ def test_a_key_in_a_megabyte_of_words_costs_a_frame_at_most(qtbot: QtBot, page: 
         QApplication.processEvents()
         spent.append(time.perf_counter() - start)
     assert quantiles(spent, n=20)[-1] < 0.016
-
-
-class Windows(QObject):
-    """Remembers every window that is shown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(type(watched).__name__)
-        return False
 
 
 def test_nothing_flashes_up_as_a_window_of_its_own(
@@ -205,36 +193,3 @@ def test_nothing_flashes_up_as_a_window_of_its_own(
         sheet.form.more.fold(key).unfold()
     qapp.removeEventFilter(windows)
     assert windows.shown == []
-
-
-def unnamed(widget: QWidget) -> list[str]:
-    """Controls that can be seen, take the focus and say nothing."""
-    from PySide6.QtGui import QAccessible
-
-    silent = []
-    for child in widget.findChildren(QWidget):
-        passive = child.focusPolicy() == Qt.FocusPolicy.NoFocus or child.focusProxy()
-        if passive or child.objectName().startswith("qt_") or not child.isVisibleTo(widget):
-            continue
-        if not QAccessible.queryAccessibleInterface(child).text(QAccessible.Text.Name):
-            silent.append(f"{type(child).__name__} {child.objectName()}")
-    return silent
-
-
-def cut(widget: QWidget) -> list[str]:
-    """Words and controls with less room than they need, or beyond the edge of the page."""
-    bad = []
-    column = widget.frame.widget()  # type: ignore[attr-defined] # a page with a scrolling frame
-    for child in column.findChildren(QWidget):
-        if not child.isVisibleTo(widget) or not isinstance(child, QLabel | QPushButton | Cell):
-            continue
-        least = child.minimumSizeHint()
-        if isinstance(child, QLabel) and child.wordWrap():
-            short = child.height() < child.heightForWidth(child.width())
-        else:
-            short = child.width() < least.width() or child.height() < least.height()
-        right = child.mapTo(column, child.rect().topRight()).x()
-        if short or right > column.width():
-            text = getattr(child, "text", str)()
-            bad.append(f"{type(child).__name__} {text!r} {child.size()} needs {least}")
-    return bad

@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -22,6 +21,7 @@ from journal_app.model.contact import (
     Toll,
 )
 from journal_app.model.profile import Profile
+from tests.ui.widgets.forms.looking import unnamed
 from ui.context import Context
 from ui.widgets.forms.contact_form import CalmForm, GoodForm
 from ui.widgets.forms.fresh import fresh_header
@@ -302,21 +302,3 @@ def test_every_control_has_an_accessible_name(form: HardForm, context: Context) 
         form.more.fold(key).unfold()
     form.who_when.set_open(is_open=True)
     assert unnamed(form) == []
-
-
-def unnamed(widget: Any) -> list[str]:
-    """Controls that take the focus and say nothing."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QAccessible
-    from PySide6.QtWidgets import QWidget
-
-    silent = []
-    for child in widget.findChildren(QWidget):
-        if child.focusPolicy() == Qt.FocusPolicy.NoFocus or child.focusProxy():
-            continue
-        if child.objectName().startswith("qt_") or not child.isVisibleTo(widget):
-            continue
-        interface = QAccessible.queryAccessibleInterface(child)
-        if not interface.text(QAccessible.Text.Name):
-            silent.append(f"{type(child).__name__} {child.objectName()}")
-    return silent

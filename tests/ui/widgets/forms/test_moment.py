@@ -24,20 +24,23 @@ def profile(**values: object) -> Profile:
 
 
 def test_just_now_is_when_the_note_was_begun() -> None:
-    assert read(MomentAnswer(Stretch.NOW, ASKED)) == (datetime(2026, 11, 21, 18, 30), "exact")
+    assert read(MomentAnswer(Stretch.NOW, ASKED)) == (
+        datetime.fromisoformat("2026-11-21T18:30"),
+        "exact",
+    )
 
 
 @pytest.mark.parametrize("stretch", [Stretch.EARLY, Stretch.MIDDLE, Stretch.LATE, Stretch.UNSET])
 def test_a_part_of_the_shift_stands_for_the_day_alone(stretch: Stretch) -> None:
     local, precision = read(MomentAnswer(stretch, ASKED))
     assert local.date() == date(2026, 11, 21)
-    assert local <= datetime(2026, 11, 21, 18, 30)
+    assert local <= datetime.fromisoformat("2026-11-21T18:30")
     assert precision == "shift"
 
 
 def test_a_typed_time_is_read() -> None:
     answer = MomentAnswer(Stretch.AT, ASKED, "yesterday 3pm")
-    assert read(answer) == (datetime(2026, 11, 20, 15, 0), "exact")
+    assert read(answer) == (datetime.fromisoformat("2026-11-20T15:00"), "exact")
 
 
 def test_a_time_that_cannot_be_read_is_an_invalid_value() -> None:
@@ -59,14 +62,14 @@ def test_an_answer_survives_its_draft(stretch: Stretch) -> None:
 
 def test_just_now_is_offered_inside_rostered_hours_alone() -> None:
     saturdays = profile(when_work="fixed", weekdays=("sat",), starts="14:00", ends="22:00")
-    assert default_stretch(saturdays, datetime(2026, 11, 21, 18, 30)) is Stretch.NOW
-    assert default_stretch(saturdays, datetime(2026, 11, 21, 23, 0)) is Stretch.UNSET
-    assert default_stretch(saturdays, datetime(2026, 11, 20, 18, 30)) is Stretch.UNSET
-    assert default_stretch(profile(), datetime(2026, 11, 21, 18, 30)) is Stretch.UNSET
+    assert default_stretch(saturdays, datetime.fromisoformat("2026-11-21T18:30")) is Stretch.NOW
+    assert default_stretch(saturdays, datetime.fromisoformat("2026-11-21T23:00")) is Stretch.UNSET
+    assert default_stretch(saturdays, datetime.fromisoformat("2026-11-20T18:30")) is Stretch.UNSET
+    assert default_stretch(profile(), datetime.fromisoformat("2026-11-21T18:30")) is Stretch.UNSET
 
 
 def test_a_night_belongs_to_the_day_it_began() -> None:
     nights = profile(when_work="fixed", weekdays=("fri",), starts="22:00", ends="06:00")
-    assert default_stretch(nights, datetime(2026, 11, 20, 23, 0)) is Stretch.NOW
-    assert default_stretch(nights, datetime(2026, 11, 21, 2, 0)) is Stretch.NOW
-    assert default_stretch(nights, datetime(2026, 11, 21, 23, 0)) is Stretch.UNSET
+    assert default_stretch(nights, datetime.fromisoformat("2026-11-20T23:00")) is Stretch.NOW
+    assert default_stretch(nights, datetime.fromisoformat("2026-11-21T02:00")) is Stretch.NOW
+    assert default_stretch(nights, datetime.fromisoformat("2026-11-21T23:00")) is Stretch.UNSET

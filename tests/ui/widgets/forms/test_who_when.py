@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from journal_app.errors import InvalidValue
@@ -29,7 +30,7 @@ def line(shown: Callable[[type[WhoWhen]], WhoWhen]) -> WhoWhen:
 
 def type_who(qtbot: QtBot, line: WhoWhen, text: str) -> None:
     line.who.box.clear()
-    qtbot.keyClicks(line.who.box, text)
+    QTest.keyClicks(line.who.box, text)
 
 
 def type_when(qtbot: QtBot, line: WhoWhen, text: str) -> None:
@@ -37,7 +38,7 @@ def type_when(qtbot: QtBot, line: WhoWhen, text: str) -> None:
     if line.when.stretch.value() != AT:
         cell.click()
     line.when.typed.clear()
-    qtbot.keyClicks(line.when.typed, text)
+    QTest.keyClicks(line.when.typed, text)
 
 
 def test_nobody_in_particular_in_this_shift_is_the_default(line: WhoWhen) -> None:
@@ -65,7 +66,7 @@ def test_new_text_is_offered_to_be_followed_and_return_takes_it(
     assert line.who.follow.text() == "Follow them as 'K'"
     assert line.customer_id() is None
     with qtbot.waitSignal(line.followed, timeout=5000):
-        qtbot.keyClick(line.who.box, Qt.Key.Key_Return)
+        QTest.keyClick(line.who.box, Qt.Key.Key_Return)
     followed = ask(lambda journal: journal.customers())
     assert [one.customer.alias for one in followed] == ["K"]
     assert line.customer_id() == followed[0].customer.id

@@ -58,6 +58,7 @@ class ListPane(QWidget):
         self._search_job: Job | None = None
         self._nearest = ""
         self._gone = ""
+        self._left_at = ("", 0)
         self.paged = PagedRows(context.runner, self)
         self.few = FewRows(self)
         self.delegate = RowDelegate(self._words(), self)
@@ -103,10 +104,16 @@ class ListPane(QWidget):
             self._ask_bin()
 
     def show_list(self) -> None:
-        """Show all notes that fit the filter."""
+        """Show all notes that fit the filter, where they were left."""
         self._drop_search()
+        if self.mode == "list":
+            return
         self._enter("list")
         self._show_counted()
+        record, scrolled = self._left_at
+        self.rows.hold(record)
+        self.rows.verticalScrollBar().setValue(scrolled)
+        self.rows.tell_current()
 
     def show_entry(self, record: str) -> None:
         """Show all notes with this one current, as soon as it is at hand."""
@@ -187,6 +194,7 @@ class ListPane(QWidget):
         self.rows.touched.connect(self.touched)
         self.rows.asked.connect(self.asked)
         self.rows.left_upwards.connect(self._on_rows_left_upwards)
+        self.rows.escaped.connect(self._on_rows_escaped)
         self._context.lists.changed.connect(self.refresh)
         self._context.preferences.changed.connect(self._follow_settings)
 
@@ -199,6 +207,8 @@ class ListPane(QWidget):
         """Show the parts of a mode; the list begins with no row current."""
         if mode == self.mode:
             return
+        if self.mode == "list":
+            self._left_at = (self.rows.current_id, self.rows.verticalScrollBar().value())
         self.mode = mode
         self.delegate.folding = mode == "list"
         self.bin_head.setVisible(mode == "bin")
@@ -254,6 +264,9 @@ class ListPane(QWidget):
     def _on_rows_left_upwards(self) -> None:
         if self.mode != "bin":
             self.search.field.setFocus(Qt.FocusReason.BacktabFocusReason)
+
+    def _on_rows_escaped(self) -> None:
+        self.show_list()
 
     def _on_filter_changed(self, chosen: Filter) -> None:
         self.rows.forget_current()

@@ -51,13 +51,15 @@ _CHARACTERS = 72
 class Opened:
     """A note as it is read: the record, what its customer is called, whether it is in the bin.
 
-    `fixed` notes are earlier versions: nothing on them can be changed.
+    `fixed` notes are earlier versions: nothing on them can be changed. `draft` is when an edit
+    that was put aside was last kept.
     """
 
     record: Record
     alias: str = ""
     binned: bool = False
     fixed: bool = False
+    draft: datetime | None = None
 
 
 class TierMark(QWidget):
@@ -99,11 +101,13 @@ class NoteView(QScrollArea):
     Signals:
         copy_wanted(str): text is to be copied.
         verdict_chosen(object): what it was, looking back: a key, or None.
+        draft_wanted(): the edit that was put aside is to be taken up again.
         other_side_wanted(str): the note linked to this one is to be opened.
     """
 
     copy_wanted = Signal(str)
     verdict_chosen = Signal(object)
+    draft_wanted = Signal()
     other_side_wanted = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -131,6 +135,8 @@ class NoteView(QScrollArea):
         column.setSpacing(8)
         lists = self._context.lists.now
         self._add_head(column, opened)
+        if opened.draft and not opened.binned and not self._context.read_only:
+            self._add_draft(column, opened.draft)
         self._add_texts(column, opened.record)
         self._add_verdict(column, opened, lists)
         groups = Telling(lists, today(self._context)).groups(opened.record)
@@ -190,6 +196,16 @@ class NoteView(QScrollArea):
             )
         if record.edited and record.edited != record.written:
             column.addWidget(Note(self.tr("Edited {when}").format(when=self._at(record.edited))))
+
+    def _add_draft(self, column: QVBoxLayout, at: datetime) -> None:
+        words = self.tr("An edit of {when} is kept as a draft.").format(when=self._at(at))
+        link = LinkButton(self.tr("Go on with it"), "pencil")
+        link.setObjectName("draft_link")
+        link.clicked.connect(self.draft_wanted)
+        line = QHBoxLayout()
+        line.addWidget(Note(words), 1)
+        line.addWidget(link)
+        column.addLayout(line)
 
     def _at(self, instant: datetime) -> str:
         local = at_instant(instant, self._context.clock.zone()).local

@@ -212,6 +212,7 @@ class TimelinePage(Page):
             self.reader.open(row.id)
         else:
             self.reader.close_note()
+            self._show_reader(shown=False)
         self.verbs_changed.emit()
 
     def _on_list_entered(self) -> None:

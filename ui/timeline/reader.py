@@ -17,7 +17,7 @@ from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from ui.context import Context
 from ui.runner import Job
-from ui.timeline.edit_view import EditView
+from ui.timeline.edit_view import EditView, draft_slot
 from ui.timeline.note_view import NoteView, Opened
 from ui.timeline.reader_actions import ReaderActions
 from ui.timeline.versions_view import VersionsView
@@ -159,6 +159,7 @@ class Reader(Card):
         self.view.copy_wanted.connect(self._on_view_copy_wanted)
         self.view.verdict_chosen.connect(self._on_view_verdict_chosen)
         self.view.other_side_wanted.connect(self.entry_wanted)
+        self.view.draft_wanted.connect(self._edit)
         self.editor.done.connect(self._on_editor_done)
         self.editor.draft_kept.connect(self.said)
         self.history.version_wanted.connect(self._on_history_version_wanted)
@@ -257,7 +258,7 @@ class Reader(Card):
         if self.shown is None or version.record is None:
             return
         self._version = version
-        self.view.show_note(replace(self.shown, record=version.record, fixed=True))
+        self.view.show_note(replace(self.shown, record=version.record, fixed=True, draft=None))
         self._show_state(self.view)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -337,4 +338,5 @@ def _opened(journal: Journal, record: str) -> Opened:
     about = found.customer if isinstance(found, Contact | CheckIn) else None
     alias = str(getattr(journal.get(about), "alias", "")) if about else ""
     binned = any(row.id == record for row in journal.bin())
-    return Opened(found, alias, binned)
+    draft = journal.draft(draft_slot(record))
+    return Opened(found, alias, binned, draft=draft.at if draft else None)

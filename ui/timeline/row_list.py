@@ -25,6 +25,7 @@ class RowList(QTableView):
         touched(): a row was clicked.
         asked(str): a key for "edit", "versions" or "bin" was pressed.
         left_upwards(): Up was pressed on the first row.
+        escaped(): Esc was pressed.
     """
 
     chosen = Signal(object)
@@ -32,6 +33,7 @@ class RowList(QTableView):
     touched = Signal()
     asked = Signal(str)
     left_upwards = Signal()
+    escaped = Signal()
 
     def __init__(self, delegate: RowDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +181,8 @@ class RowList(QTableView):
             self.go(self.model().rowCount() - 1)
         elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.left_upwards.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
         elif key == Qt.Key.Key_Delete:
             self.asked.emit("bin")
         elif self.single_keys and key in _LETTERS:

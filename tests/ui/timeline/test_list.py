@@ -248,6 +248,27 @@ def test_a_search_ranks_marks_and_counts(
     assert page.list.search.text() == ""
 
 
+def test_leaving_a_search_comes_back_to_where_the_list_was(
+    qtbot: QtBot, keep: Keep, notes: Notes, open_page: Opener
+) -> None:
+    keep(*(notes.shift(day) for day in range(1, 60)), notes.hard(statement="kettle"))
+    page = open_page()
+    settle(qtbot, page)
+    page.list.rows.setFocus()
+    page.list.rows.go(40)
+    settle(qtbot, page)
+    held, top = page.list.rows.current_id, page.list.rows.verticalScrollBar().value()
+    page.list.look_for("kettle")
+    settle(qtbot, page)
+    assert page.list.rows.current_id != held
+    press(qtbot, page, Key.Key_Escape)
+    assert page.list.mode == "list"
+    assert page.list.rows.current_id == held
+    assert page.list.rows.verticalScrollBar().value() == top
+    assert page.reader.shown is not None
+    assert page.reader.shown.record.id == held
+
+
 def test_find_next_goes_round_the_hits(
     qtbot: QtBot, keep: Keep, notes: Notes, open_page: Opener
 ) -> None:

@@ -212,7 +212,10 @@ def test_escape_puts_an_edit_aside_with_its_draft_and_it_is_taken_up_again(
     assert not page.reader.is_editing
     assert record(page).statement == "before"
     assert ask(lambda journal: journal.draft(draft_slot(record(page).id))) is not None
-    page.perform("edit")
+    assert "is kept as a draft" in words(page)
+    link = sheet(page).findChild(QAbstractButton, "draft_link")
+    assert link is not None
+    link.click()
     settle(qtbot, page)
     assert "typed" in _box(page, "statement").text()
 
@@ -387,6 +390,18 @@ def test_a_narrow_page_shows_one_pane_with_a_way_back(
     assert page.list.isVisible()
     assert page.reader.isVisible()
     assert not back.isVisible()
+
+
+def test_a_narrow_page_goes_back_to_the_list_when_its_note_is_binned(
+    qtbot: QtBot, read: Open, notes: Notes
+) -> None:
+    page = read(notes.hard(0), notes.hard(1), width=480)
+    press(qtbot, page, Key.Key_Return)
+    assert page.reader.isVisible()
+    page.perform("bin")
+    settle(qtbot, page)
+    assert page.list.isVisible()
+    assert page.list.paged.rowCount() == 1
 
 
 def test_single_letters_can_be_switched_off(

@@ -126,19 +126,19 @@ class AliasEditor(Editor):
     def _advise(self) -> None:
         text = self.box.text().strip()
         taken = [one.alias for one in self._others]
-        double = self._double() is not None
-        named = not double and self._problem_of(text) is AliasProblem.FULL_NAME
+        double = self._double()
+        named = double is None and self._problem_of(text) is AliasProblem.FULL_NAME
         self.show_problem(self._complaint())
         letter = free_letter(taken, text)
         self.letter.setText(self.tr("Use a letter: {letter}").format(letter=letter))
         self.letter.setProperty("alias", letter)
-        other = numbered(text, taken) if double else ""
+        other = numbered(double.alias, taken) if double else ""
         self.another.setText(self.tr("Another one: {alias}").format(alias=_plain(other)))
         self.another.setProperty("alias", other)
         for button in (self.letter, self.keep_name):
             button.setVisible(named)
         for button in (self.that_one, self.another):
-            button.setVisible(double)
+            button.setVisible(double is not None)
 
     def _labelled(self, label: str, help_text: str) -> QWidget:
         holder = QWidget()

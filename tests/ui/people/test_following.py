@@ -102,7 +102,7 @@ def test_the_same_alias_twice_offers_that_one(seat: Seat) -> None:
 
 def test_the_same_alias_twice_offers_another_one(seat: Seat, ask: Any) -> None:
     seat.keep(customer("K"))
-    editor = follow(seat, "K")
+    editor = follow(seat, "k")
     assert editor.another.text() == "Another one: K2"
     editor.another.click()
     keep(seat)

@@ -17,6 +17,7 @@ from ui.today.gallery import show_state, states
 from ui.today.note_area import NoteArea
 from ui.today.shift_card import ShiftCard
 from ui.today.year_card import YearCard
+from ui.widgets.forms.contact_form import ContactForm
 from ui.widgets.forms.fresh import today
 from ui.widgets.forms.tab_order import enter, leave, step
 from ui.widgets.forms.when_text import long_day_text
@@ -72,7 +73,7 @@ class TodayPage(Page):
             self.context.runner.run(lambda journal: journal.drafts(), self.notes.set_drafts)
         self._load()
         if target.action in _NOTES:
-            self._show(self.notes.open(target.action))
+            self._open_note(target)
         elif target.day is not None:
             self.shift.show_day(target.day)
         elif target.action in {"shift", "earlier", "calm"}:
@@ -141,6 +142,13 @@ class TodayPage(Page):
             self.shift.earlier.focus_first()
         else:
             self.focus_first()
+
+    def _open_note(self, target: Target) -> None:
+        sheet = self.notes.open(target.action)
+        form = sheet.form
+        if target.entry and isinstance(form, ContactForm) and not form.touched:
+            form.who_when.choose(target.entry)
+        self._show(sheet)
 
     def _show(self, part: QWidget) -> None:
         self.frame.ensureWidgetVisible(part, 0, 24)

@@ -125,6 +125,7 @@ class NoteArea(QWidget):
             sheet.kept.connect(self._on_sheet_kept)
             sheet.closed.connect(self._on_sheet_closed)
             sheet.draft_kept.connect(self.draft_kept)
+            sheet.brought_back.connect(self.open_changed)
             self._column.insertWidget(1, sheet)
             self._sheets[key] = sheet
         return self._sheets[key]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,11 +32,13 @@ class NoteSheet(Card):
         kept(Record): the note is in the journal.
         closed(): put away; what was typed is a draft.
         draft_kept(str): one quiet line for the status bar.
+        brought_back(): what was thrown away is there again.
     """
 
     kept = Signal(object)
     closed = Signal()
     draft_kept = Signal(str)
+    brought_back = Signal()
 
     def __init__(
         self, title: str, form: RecordForm, context: Context, parent: QWidget | None = None
@@ -47,6 +49,7 @@ class NoteSheet(Card):
         self._context = context
         self._keep_with: Use | None = None
         self._keeping: Record | None = None
+        self._thrown: dict[str, Any] | None = None
         self.drafts = DraftKeeper(context.runner, form.KEY, form.draft_document, self)
         self.close_button = IconButton("x", self.tr("Put away; a draft is kept"))
         line = QHBoxLayout()
@@ -58,6 +61,8 @@ class NoteSheet(Card):
         form.edited.connect(self.drafts.touch)
         form.left.connect(self.drafts.keep_now)
         form.keep_wanted.connect(self.keep)
+        form.edited.connect(form.foot.offer_to_throw_away)
+        form.cancel_wanted.connect(self._on_form_cancel_wanted)
         self.drafts.kept.connect(self._on_drafts_kept)
         self.hide()
 
@@ -73,6 +78,7 @@ class NoteSheet(Card):
         except (InvalidValue, KeyError, ValueError, TypeError):
             self.form.begin()
             return False
+        self.form.foot.offer_to_throw_away()
         return True
 
     def keep_with(self, use: Use) -> None:
@@ -99,6 +105,26 @@ class NoteSheet(Card):
             self._on_close_button_clicked()
         else:
             super().keyPressEvent(event)
+
+    def _on_form_cancel_wanted(self) -> None:
+        self._thrown = self.form.draft_document()
+        self.drafts.drop()
+        self.form.begin()
+        self.hide()
+        self.closed.emit()
+        self._context.messages.show(
+            self.tr("Thrown away."), Answer(self.tr("Bring it back"), self._on_thrown_wanted)
+        )
+
+    def _on_thrown_wanted(self) -> None:
+        thrown, self._thrown = self._thrown, None
+        self._context.messages.clear()
+        if thrown is not None:
+            self.form.restore(thrown)
+            self.form.foot.offer_to_throw_away()
+            self.drafts.touch()
+            self.show()
+            self.brought_back.emit()
 
     def _on_record_kept(self, changes: Changes) -> None:
         del changes

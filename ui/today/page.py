@@ -25,6 +25,7 @@ from ui.widgets.pagescroll import PageScroll
 
 if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
+    from journal_app.journal.journal import Draft
 
 _NOTES = frozenset({"hard", "good", "check_in"})
 _SLOW = ("shift", "contact", "check_in", "customer", "profile")
@@ -55,6 +56,8 @@ class TodayPage(Page):
         self.notes.kept.connect(self.focus_first)
         self.notes.open_changed.connect(self.verbs_changed)
         self.notes.draft_kept.connect(self.busy_status)
+        for part in (self.shift, self.notes, self.calm):
+            part.setEnabled(not context.read_only)
         context.bus.changed.connect(self._on_bus_changed)
         context.lists.changed.connect(self._on_lists_changed)
 
@@ -70,7 +73,7 @@ class TodayPage(Page):
         )
         if not self._drafts_read:
             self._drafts_read = True
-            self.context.runner.run(lambda journal: journal.drafts(), self.notes.set_drafts)
+            self.context.runner.run(lambda journal: journal.drafts(), self._on_drafts_read)
         self._load()
         if target.action in _NOTES:
             self._open_note(target)
@@ -157,6 +160,12 @@ class TodayPage(Page):
         """Tab goes through the page as it is read, then out of it."""
         taken = step(self, onwards=next) or leave(self, onwards=next)
         return taken or enter(self, onwards=next)
+
+    def _on_drafts_read(self, drafts: Sequence[Draft]) -> None:
+        self.notes.set_drafts(drafts)
+        for draft in drafts:
+            if draft.slot == "shift":
+                self.shift.restore(draft)
 
     def _on_records_counted(self, count: int) -> None:
         self._first_ever = count == 0

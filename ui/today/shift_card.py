@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from journal_app.errors import AftershiftError, InvalidValue
 from journal_app.model.shift import Shift
 from ui.context import Context
+from ui.drafts import DraftKeeper
 from ui.messages import Answer
 from ui.today.keeping import keep_shift, same_answers
 from ui.widgets.buttons import LinkButton, QuietButton
@@ -27,6 +28,7 @@ from ui.words import label
 
 if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
+    from journal_app.journal.journal import Draft
 
 QUIET_MS = 1000
 _NOON = 12
@@ -57,6 +59,7 @@ class ShiftCard(Card):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(QUIET_MS)
+        self._drafts = DraftKeeper(context.runner, "shift", self.form.draft_document, self)
         self.other_day = LinkButton(self.tr("Another day"), "calendar")
         self.other_day.setObjectName("shift_other_day")
         self.date = DateBox()
@@ -92,6 +95,17 @@ class ShiftCard(Card):
         self._turn_to(day)
         self._read_shift()
         self.form.focus_first()
+
+    def restore(self, draft: Draft) -> None:
+        """Keep what a fault left behind of a shift; a draft that cannot be read is passed over."""
+        try:
+            self.form.restore(draft.document)
+        except (InvalidValue, KeyError, ValueError, TypeError):
+            self.form.begin_on(self._day)
+            return
+        self._chosen_day = True
+        self._day = self.form.record().day
+        self.keep_now()
 
     def keep_now(self) -> None:
         """Keep what was answered since the last time, if anything was."""
@@ -170,6 +184,7 @@ class ShiftCard(Card):
 
     def _on_form_edited(self) -> None:
         self._settle.start()
+        self._drafts.touch()
 
     def _on_settle_timeout(self) -> None:
         # Words are kept when their box is left; meanwhile nothing of them is lost but seconds.
@@ -180,6 +195,7 @@ class ShiftCard(Card):
     def _on_shift_kept(self, changes: Changes | None) -> None:
         del changes
         self._kept, self._keeping = self._keeping, None
+        self._drafts.drop()
         self._head()
         if self._again:
             self._again = False

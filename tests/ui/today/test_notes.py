@@ -265,3 +265,16 @@ def test_the_menu_opens_a_form_and_puts_the_focus_in_it(
     sheet = page.notes.open_sheet()
     assert sheet is not None
     assert sheet.isAncestorOf(focused())
+
+
+def test_what_was_thrown_away_can_be_brought_back(qtbot: QtBot, page: TodayPage, ask: Any) -> None:
+    sheet = open_sheet(qtbot, page, "hard")
+    answer(sheet, "statement", "Half a sent")
+    with qtbot.waitSignal(page.context.messages.wanted, timeout=5000) as said:
+        sheet.form.foot.cancel.click()
+    assert said.args[0].text == "Thrown away."
+    assert page.notes.open_sheet() is None
+    assert ask(lambda journal: journal.drafts()) == ()
+    said.args[0].answers[0].chosen()
+    assert page.notes.open_sheet() is sheet
+    assert sheet.form.answer("statement") == "Half a sent"

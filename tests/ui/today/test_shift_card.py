@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from journal_app.model.shift import Shift
@@ -137,3 +139,34 @@ def test_a_shift_that_says_the_same_writes_nothing(qtbot: QtBot, page: TodayPage
     page.shift.form.mark_unkept()
     page.shift.keep_now()
     assert len(ask(lambda journal: journal.versions(shift.id))) == 1
+
+
+def test_words_about_the_shift_survive_a_fault(
+    qtbot: QtBot, page: TodayPage, ask: Any, context: Context
+) -> None:
+    tap(qtbot, page, "ok")
+    page.shift.form.more.reveal("note")
+    box = dict(page.shift.form._editors())["note"].focusProxy()
+    assert box is not None
+    box.setFocus()
+    QTest.keyClicks(box, "Two of us")
+    with qtbot.waitSignal(context.runner.settled, timeout=5000):
+        page.shift._settle.timeout.emit()
+        page.shift._drafts._quiet.timeout.emit()
+    assert ask(lambda journal: journal.shift_on(TODAY)).note == ""
+    with qtbot.waitSignal(context.runner.settled, timeout=5000):
+        after = TodayPage(context)
+        qtbot.addWidget(after)
+        after.activate()
+    assert ask(lambda journal: journal.shift_on(TODAY)).note == "Two of us"
+    assert ask(lambda journal: journal.drafts()) == ()
+
+
+def test_a_read_only_journal_can_be_read_and_takes_nothing(qtbot: QtBot, context: Context) -> None:
+    with qtbot.waitSignal(context.runner.settled, timeout=5000):
+        made = TodayPage(replace(context, read_only=True))
+        qtbot.addWidget(made)
+        made.activate()
+    assert not made.shift.isEnabled()
+    assert not made.notes.isEnabled()
+    assert made.year.isEnabled()

@@ -44,7 +44,14 @@ class FormActions(QWidget):
 
     def show_editing(self) -> None:
         """As for a kept record: the edit can be left."""
+        self.cancel.setText(self.tr("Leave it as it was"))
         self.cancel.setVisible(not self.keeps_itself)
+
+    def offer_to_throw_away(self) -> None:
+        """As for a new record in which something is typed."""
+        if self.cancel.isHidden() and not self.keeps_itself:
+            self.cancel.setText(self.tr("Throw it away"))
+            self.cancel.show()
 
     def show_status(self, text: str) -> None:
         """One quiet line."""

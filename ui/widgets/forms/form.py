@@ -38,7 +38,7 @@ class RecordForm(QWidget):
         edited(): the worker changed something; cheap, sent on every key.
         left(): the focus left a long text box, so that a draft can be kept.
         keep_wanted(): the Keep button was pressed.
-        cancel_wanted(): an edit is to be left as it was.
+        cancel_wanted(): an edit is to be left as it was, or a new one to be thrown away.
     """
 
     RECORD: ClassVar[type[Record]]

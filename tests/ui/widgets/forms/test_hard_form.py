@@ -35,6 +35,72 @@ def form(shown: Callable[[type[HardForm]], HardForm]) -> HardForm:
     return shown(HardForm)
 
 
+SETTING = Setting(
+    channel="counter",
+    minutes_on=15,
+    minutes_after=90,
+    dread_before=2,
+    first_read="unsure",
+    first_read_confidence=4,
+    aimed_at=("me", "company"),
+    felt_personal=6,
+    characteristic=("age",),
+)
+COMPENSATION = Compensation(
+    asked=("money_back",),
+    granted="partly",
+    amount=4000,
+    basis="policy",
+    who_won="both",
+    expectation="high",
+)
+COURSE = Course(
+    fault="theirs",
+    likely_cause=("bad_day",),
+    who_was_right="both",
+    later_verdict="bad_day",
+    ended="settled",
+    customer_left=False,
+    relationship_after="same",
+    prevented="A sign at the till",
+    area="control",
+)
+CONDUCT = Conduct(
+    moves=("listened", "referred_up"),
+    effort=5,
+    chosen=7,
+    faked=1,
+    own_conduct="as_id_want",
+    avoidance=("slow_reply",),
+    coping=(("paused", 2), ("water_air", None)),
+)
+BACKING = Backing(
+    authority="above_me",
+    escalated_to="supervisor",
+    time_to_help=15,
+    nobody_came=True,
+    backed="yes",
+    witnesses=("security",),
+    told_whom="manager",
+    told_how="spoken",
+    told_on=date(2026, 11, 20),
+    reference="F-12",
+    answer="acknowledged",
+    answer_on=date(2026, 11, 21),
+)
+TOLL = Toll(
+    strain=7,
+    mood_after=2,
+    feelings=("angry", "tired"),
+    respect=3,
+    self_doubt=1,
+    urge_leave=2,
+    urge_tell_off=8,
+    acted="no",
+    spillover=("others_waited",),
+)
+
+
 def full_contact(context: Context) -> Contact:
     """A hard one with every field of its groups answered."""
     return Contact(
@@ -47,70 +113,12 @@ def full_contact(context: Context) -> Contact:
         statement="He asked twice.\nThen he shouted.",
         reflection="I held my line.",
         lesson="Say it once.",
-        setting=Setting(
-            channel="counter",
-            minutes_on=15,
-            minutes_after=90,
-            dread_before=2,
-            first_read="unsure",
-            first_read_confidence=4,
-            aimed_at=("me", "company"),
-            felt_personal=6,
-            characteristic=("age",),
-        ),
-        compensation=Compensation(
-            asked=("money_back",),
-            granted="partly",
-            amount=4000,
-            basis="policy",
-            who_won="both",
-            expectation="high",
-        ),
-        course=Course(
-            fault="theirs",
-            likely_cause=("bad_day",),
-            who_was_right="both",
-            later_verdict="bad_day",
-            ended="settled",
-            customer_left=False,
-            relationship_after="same",
-            prevented="A sign at the till",
-            area="control",
-        ),
-        conduct=Conduct(
-            moves=("listened", "referred_up"),
-            effort=5,
-            chosen=7,
-            faked=1,
-            own_conduct="as_id_want",
-            avoidance=("slow_reply",),
-            coping=(("paused", 2), ("water_air", None)),
-        ),
-        backing=Backing(
-            authority="above_me",
-            escalated_to="supervisor",
-            time_to_help=15,
-            nobody_came=True,
-            backed="yes",
-            witnesses=("security",),
-            told_whom="manager",
-            told_how="spoken",
-            told_on=date(2026, 11, 20),
-            reference="F-12",
-            answer="acknowledged",
-            answer_on=date(2026, 11, 21),
-        ),
-        toll=Toll(
-            strain=7,
-            mood_after=2,
-            feelings=("angry", "tired"),
-            respect=3,
-            self_doubt=1,
-            urge_leave=2,
-            urge_tell_off=8,
-            acted="no",
-            spillover=("others_waited",),
-        ),
+        setting=SETTING,
+        compensation=COMPENSATION,
+        course=COURSE,
+        conduct=CONDUCT,
+        backing=BACKING,
+        toll=TOLL,
     )
 
 

@@ -68,7 +68,6 @@ class EditView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.form: RecordForm | None = None
         self._drafts: DraftKeeper | None = None
@@ -94,6 +93,12 @@ class EditView(QScrollArea):
         self.setFocusProxy(self.form)
         self.form.focus_first()
         self._context.runner.run(lambda journal: journal.draft(slot), self._on_draft_read)
+
+    def least_width(self) -> int:
+        """How wide the form has to be for nothing in it to be cut."""
+        sheet = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return 0 if sheet is None else sheet.minimumSizeHint().width() + bar
 
     def is_editing(self) -> bool:
         """Whether a form is open."""

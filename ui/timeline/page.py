@@ -141,7 +141,7 @@ class TimelinePage(Page):
         self.reader.opened.connect(self._on_reader_opened)
         self.reader.gone.connect(self._on_reader_gone)
         self.reader.went_back.connect(self._on_reader_went_back)
-        self.reader.state_changed.connect(self.verbs_changed)
+        self.reader.state_changed.connect(self._on_reader_state_changed)
         self.reader.said.connect(self.busy_status)
         self.reader.entry_wanted.connect(self._on_reader_entry_wanted)
         self.list.paged.counted.connect(self._on_counted)
@@ -151,8 +151,15 @@ class TimelinePage(Page):
 
     @property
     def is_narrow(self) -> bool:
-        """Whether there is room for one pane only."""
-        return self.width() < current().scaled(ROOM_FOR_TWO)
+        """Whether there is room for one pane only; a form in large type may need all of it."""
+        room = self.width() - self._list_width() - 3 * _MARGIN
+        cramped = self.reader.is_editing and room < self.reader.editor.least_width()
+        return cramped or self.width() < current().scaled(ROOM_FOR_TWO)
+
+    def _list_width(self) -> int:
+        least = min(current().scaled(_LIST_LEAST), self.width() // 2)
+        most = current().scaled(_LIST_MOST)
+        return max(least, min(most, round(self.width() * 0.38)))
 
     def _arrange(self) -> None:
         narrow = self.is_narrow
@@ -160,14 +167,11 @@ class TimelinePage(Page):
         self.list.setVisible(not narrow or not self._reading)
         self._right.setVisible(not bare and (not narrow or self._reading))
         self.reader.actions_row.banner.offer_back(narrow)
-        scaled = current().scaled
         if narrow or bare:
             self.list.setMinimumWidth(0)
             self.list.setMaximumWidth(16_777_215)
         else:
-            least, most = scaled(_LIST_LEAST), scaled(_LIST_MOST)
-            least = min(least, self.width() // 2)
-            self.list.setFixedWidth(max(least, min(most, round(self.width() * 0.38))))
+            self.list.setFixedWidth(self._list_width())
 
     def _show_reader(self, *, shown: bool) -> None:
         if self._reading != shown:
@@ -262,6 +266,11 @@ class TimelinePage(Page):
 
     def _on_reader_opened(self, opened: Opened) -> None:
         self.list.unfold(opened.record.id)
+
+    def _on_reader_state_changed(self) -> None:
+        self._show_reader(shown=self._reading or self.reader.is_editing)
+        self._arrange()
+        self.verbs_changed.emit()
 
     def _on_reader_gone(self) -> None:
         self._show_reader(shown=False)

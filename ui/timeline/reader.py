@@ -137,7 +137,7 @@ class Reader(Card):
             "purge": self._purge,
             "bring_version": self._bring_version,
             "leave_version": self._ask_versions,
-            "back": self.went_back.emit,
+            "back": self._go_back,
         }
         deeds[verb]()
 
@@ -153,6 +153,11 @@ class Reader(Card):
             self.went_back.emit()
         else:
             super().keyPressEvent(event)
+
+    def _go_back(self) -> None:
+        if self.is_editing:
+            self.editor.put_aside()
+        self.went_back.emit()
 
     def _connect(self) -> None:
         self.actions_row.asked.connect(self.perform)

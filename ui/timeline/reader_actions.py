@@ -96,6 +96,7 @@ class ReaderBanner(QWidget):
         self.back = LinkButton(self.tr("Back to the list"), "arrow-left")
         self.back.setObjectName("reader_back")
         self._words = Note()
+        self._words.setIndent(6)
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 10, 28, 0)
         row.setSpacing(12)

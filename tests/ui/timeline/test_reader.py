@@ -404,6 +404,22 @@ def test_a_narrow_page_goes_back_to_the_list_when_its_note_is_binned(
     assert page.list.paged.rowCount() == 1
 
 
+def test_a_form_too_wide_for_its_pane_gets_the_whole_page(
+    qtbot: QtBot, read: Open, notes: Notes
+) -> None:
+    page = read(notes.hard(), width=700)
+    assert page.list.isVisible()
+    assert page.reader.isVisible()
+    page.perform("edit")
+    settle(qtbot, page)
+    assert not page.list.isVisible()
+    page.reader.actions_row.banner.back.click()
+    settle(qtbot, page)
+    assert page.list.isVisible()
+    assert page.reader.isVisible()
+    assert page.list.rows.hasFocus()
+
+
 def test_single_letters_can_be_switched_off(
     qtbot: QtBot, context: Context, read: Open, notes: Notes
 ) -> None:

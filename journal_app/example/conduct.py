@@ -24,6 +24,18 @@ _HINTS: Mapping[str, str] = {
     "moved half a step": "yes",
     "came running": "yes",
 }
+_GAVE = (
+    "I gave",
+    "paid the difference",
+    "She was right. I said so",
+    "took a credit note",
+    "gave three per cent",
+    "he paid for",
+    "The manager gave",
+    "he'd said yes",
+    "he had said yes",
+    "for me.",
+)
 _HIGHER = ("supervisor", "manager", "referred", "passed it up")
 
 
@@ -88,7 +100,9 @@ def compensation(case: Case, draw: Draw, granted: str | None) -> Compensation:
     """What they asked for; `granted` is given where the words say so."""
     if not case.asked:
         return Compensation()
-    result = granted or draw.among({"yes": 0.18, "partly": 0.24, "no": 0.48, "passed_up": 0.1})
+    gave = any(mark in case.statement for mark in _GAVE)
+    odds = {"yes": 1.0, "partly": 1} if gave else {"no": 8, "passed_up": 1, "partly": 1}
+    result = granted or draw.among(odds)
     got = result in {"yes", "partly"}
     money = {"money_back", "discount", "free_extra"} & set(case.asked)
     winners = {"customer": 3, "both": 1} if got else {"company": 3, "nobody": 1}

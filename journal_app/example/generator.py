@@ -105,6 +105,7 @@ class _Worker:
         if tapped:
             head = self._pen.head(stint.day, when, written)
             return Shift(**head, state=state, enough=enough, part=stint.part)
+        how = "enough" if enough == "yes" else state
         mood = truth.mood_base - truth.mood_per_strain * exact + truth.mood_per_good * len(good)
         return Shift(
             **self._pen.head(stint.day, when, written),
@@ -122,7 +123,7 @@ class _Worker:
             missed_breaks=conditions.missed_breaks,
             staffing=conditions.staffing,
             sleep_before=conditions.sleep,
-            note=note_of_shift(self._words, draw, stint, "enough" if enough == "yes" else state),
+            note=note_of_shift(self._words, draw, stint, conditions, how),
         )
 
     def _enough(self, load: float) -> str:

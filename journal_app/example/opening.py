@@ -5,14 +5,17 @@ from __future__ import annotations
 import secrets
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from journal_app.clock import Clock
 from journal_app.example.generator import generate
 from journal_app.journal import door
-from journal_app.journal.journal import Journal
 from journal_app.model.day import day_of
 from journal_app.model.profile import DEFAULT_TURN
+
+if TYPE_CHECKING:
+    from journal_app.journal.journal import Journal
 
 _CHEAPEST = door.KdfCost(memory_kib=19 * 1024, iterations=1, lanes=1)
 

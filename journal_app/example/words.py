@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from journal_app.example.climate import Conditions
 from journal_app.example.draw import Deck, Draw
 from journal_app.example.rota import Stint
 from journal_app.example.texts import around
@@ -31,6 +32,19 @@ _MONTHS: Mapping[str, frozenset[int]] = {
 _SATURDAYS = ("whole Saturday", "Saturday rush")
 _CHANGED = "new manager"
 
+_CONDITIONS: Mapping[str, Callable[[Conditions], bool]] = {
+    "Short again": lambda one: one.staffing == "short",
+    "Alone on the front": lambda one: one.staffing == "alone",
+    "Nobody else to lift": lambda one: one.staffing != "normal",
+    "Good team on": lambda one: one.staffing == "normal",
+    "Slept badly": lambda one: one.sleep < 6,
+    "Not much sleep": lambda one: one.sleep < 6,
+    "Slept well": lambda one: one.sleep > 6,
+    "Didn't get my break": lambda one: one.missed_breaks > 0,
+    "It got better after the break": lambda one: one.missed_breaks == 0,
+    "ate my sandwich sitting down": lambda one: one.missed_breaks == 0,
+}
+
 _STORIES: Mapping[str, int] = {"k": 6, "r": 5}
 """Told in order; so many scenes belong to the time before the new manager."""
 
@@ -52,6 +66,11 @@ def fits(text: str, stint: Stint) -> bool:
     if any(mark in text for mark in _SATURDAYS) and stint.day.weekday() != 5:
         return False
     return stint.after_change or _CHANGED not in text
+
+
+def holds(text: str, conditions: Conditions) -> bool:
+    """Whether a note agrees with staffing, sleep and breaks."""
+    return all(true(conditions) for mark, true in _CONDITIONS.items() if mark in text)
 
 
 @dataclass(frozen=True)
@@ -82,9 +101,9 @@ class Words:
         """A good one."""
         return self._scene(GOOD if who is None else GOOD_REGULARS[who], stint, lambda _: 0)
 
-    def text(self, texts: Sequence[str], stint: Stint | None = None) -> str:
-        """One of these texts."""
-        fitting = [n for n, text in enumerate(texts) if stint is None or fits(text, stint)]
+    def text(self, texts: Sequence[str], may_be: Callable[[str], bool] = lambda _: True) -> str:
+        """One of these texts that may be."""
+        fitting = [n for n, text in enumerate(texts) if may_be(text)]
         return fill(texts[self._deck(texts).take(fitting)], self._draw.random)
 
     def _scene(
@@ -121,11 +140,15 @@ class Words:
         return self._decks[id(cards)]
 
 
-def note_of_shift(words: Words, draw: Draw, stint: Stint, state: str) -> str:
+def note_of_shift(
+    words: Words, draw: Draw, stint: Stint, conditions: Conditions, state: str
+) -> str:
     """A note about a shift, by how it was: `enough`, `hard` or `ok`; or none."""
     texts, share = {
         "enough": (around.ENOUGH_NOTES, 0.8),
         "hard": (around.HARD_NOTES, 0.4),
         "ok": (around.OK_NOTES, 0.24),
     }[state]
-    return words.text(texts, stint) if draw.chance(share) else ""
+    if not draw.chance(share):
+        return ""
+    return words.text(texts, lambda text: fits(text, stint) and holds(text, conditions))

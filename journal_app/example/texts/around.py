@@ -331,7 +331,7 @@ A sign at the tills on how we want to be spoken to.
 
 That it's all right to stop somebody who swears.
 
-Somebody telling this man once, from above.
+Somebody telling them once, from above.
 """),
     "role": read_texts("""
 It being clear who speaks to customers about web orders. At present it's whoever is standing there.
@@ -370,10 +370,11 @@ Knot. Same place as ever.
 """)
 
 OTHER_SIDES = read_texts("""
-The same one, ten minutes later: came back to the counter, said it had been a rotten week, and meant
-it as a sorry.
+The same one, ten minutes later: came back to the counter, said it had been a rotten week, and
+meant it as a sorry.
 
-It turned, at the very end. We found the thing together and [he|she] shook my hand over the counter.
+It turned, at the very end. We found the thing together and [he|she] shook my hand over the
+counter.
 
 Left with a joke. I'd not have bet on that when it began.
 

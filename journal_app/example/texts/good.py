@@ -9,7 +9,7 @@ from journal_app.example.texts.scene import Scene, read_scenes
 GOOD: tuple[Scene, ...] = read_scenes("""
 # - | thanks | counter | -
 A woman came all the way back in from the car park to say thank you, because I'd told her about the
-{item} being cheaper as a set.
+[parasol|bench|barbecue] being cheaper as a set.
 > She'd got her seat belt mark still on the coat. All that way.
 # - | thanks solved_a_jam | phone | -
 Her hot tap ran all night, she had a bucket under it and a baby on the arm. I talked her to the
@@ -20,8 +20,9 @@ He asked for an invisible fence, "like the neighbour's". I said we're out of sig
 laughed till he had to hold on to the bag hooks.
 > I've used it twice since. It doesn't work with everyone.
 # - | solved_a_jam thanks | counter | -
-Wedding on Saturday, the florist had let them down. We emptied the yard: all the {plant} we had,
-two trolleys, ribbon from the Christmas box. Forty minutes and it looked like something.
+Wedding on Saturday, the florist had let them down. We emptied the yard: all the
+[roses|lavender|hydrangeas] we had, two trolleys, ribbon from the Christmas box. Forty minutes and
+it looked like something.
 > I went home smelling of lilies and nobody could talk me out of my mood.
 # - | patience | counter | -
 Till froze with {queue} people in line. The first one started to tell a story about his mother's
@@ -83,8 +84,8 @@ Man told the manager, with me standing there, that he comes here because of me. 
 I." I went back to the compost.
 > I had to turn round, my face was doing something.
 # - | thanks | counter | -
-She said the {plant} I'd picked out for her in the spring is taller than her grandson now. Showed
-me a photo. It's true.
+She said the [clematis|bay tree|camellia] I'd picked out for her in the spring is taller than her
+grandson now. Showed me a photo. It's true.
 > I like it when things grow in spite of everything.
 # - | laugh thanks | phone | -
 Asked him for the number on the bottom of the heater. Noises, a curse, a long silence. "Right. I am

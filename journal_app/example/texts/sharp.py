@@ -72,7 +72,7 @@ Two lads with beer and {small}. One asked the other what he thought I looked lik
 I put the things through and said eleven pounds forty. They laughed all the way to the doors.
 > I felt old and young at the same time and neither in a good way.
 # 3 | shouted asks_for_boss | counter | money_back
-{item}, returned after the {weeks} weeks, refused, so she screamed for a manager. And screamed when
+{item}, returned {weeks} weeks too late, refused, so she screamed for a manager. And screamed when
 I rang for one. And when nobody came she said: "See? Nobody cares about you either."
 > She's not wrong. That is what makes it hard.
 # 3 | refused_instruction argued | counter | -

@@ -168,12 +168,28 @@ def test_an_unfinished_form_is_there_again_after_a_restart(seat: Seat) -> None:
     seat.qtbot.addWidget(again)
     seat.settle(again.activate)
     assert again.right.is_form_shown()
+    assert again.right.form.is_new
     assert again.right.form.alias.box.text() == "Kar"
     seat.settle(again.right.form.foot.cancel.click)
     third = PeoplePage(seat.context)
     seat.qtbot.addWidget(third)
     seat.settle(third.activate)
     assert not third.right.is_form_shown()
+
+
+def test_an_unfinished_edit_is_still_an_edit_after_a_restart(seat: Seat, ask: Any) -> None:
+    k = customer("K")
+    seat.keep(k)
+    seat.open(k)
+    seat.page.perform("edit")
+    QTest.keyClicks(seat.page.right.form.alias.box, "ay")
+    seat.settle(seat.page.keep_draft_now)
+    again = PeoplePage(seat.context)
+    seat.qtbot.addWidget(again)
+    seat.settle(again.activate)
+    assert not again.right.form.is_new
+    seat.settle(lambda: again.perform("keep"))
+    assert followed(ask) == ["Kay"]
 
 
 def test_leaving_an_edit_changes_nothing(seat: Seat, ask: Any) -> None:

@@ -91,6 +91,15 @@ def test_the_search_box_has_the_focus_when_the_page_opens(seat: Seat) -> None:
     assert again.window().focusWidget() is again.list.finder
 
 
+def test_a_tap_opens_somebody_and_leaves_the_focus_in_the_list(seat: Seat) -> None:
+    seat.keep(customer("K"), customer("M"))
+    view = seat.page.list.view
+    middle = view.visualRect(seat.page.list.model.index(1)).center()
+    seat.settle(lambda: QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle))
+    assert seat.page.right.view.title.text() == "M"
+    assert seat.page.window().focusWidget() is view
+
+
 def test_a_change_elsewhere_moves_no_focus(seat: Seat) -> None:
     k = customer("K")
     seat.keep(k, customer("M"))

@@ -111,7 +111,7 @@ class ShiftForm(RecordForm):
         """Show the second row once there is a shift, and the scope once it was nearly enough."""
         working = self.state.state() in {"ok", "hard"}
         self.panel.setVisible(working)
-        self.foot.setVisible(working)
+        self.foot.setVisible(working or not self.foot.keeps_itself)
         scope = self.panel.editors["enough_scope"]
         scope.setVisible(self.answer("enough") in _SCOPED)
         everything = scope.value() == "everything" and not scope.isHidden()

@@ -42,12 +42,15 @@ class MomentAnswer:
     def read(self, zone: str, turns_at: time, kept: When | None = None) -> ReadWhen:
         """The moment it stands for; `kept` is the one an edited record had.
 
+        *At...* with nothing typed is somewhere in this shift: it blocks nothing.
+
         Raises:
             InvalidValue: what was typed cannot be read as a time.
         """
         if self.stretch is Stretch.KEPT and kept is not None:
             return ReadWhen(kept, None, kept.local.replace(tzinfo=None))
-        phrase = self.typed if self.stretch is Stretch.AT else self.stretch.value
+        typed = self.typed.strip() if self.stretch is Stretch.AT else self.stretch.value
+        phrase = typed or Stretch.UNSET.value
         return read_when(phrase, self.asked, zone, turns_at)
 
     def document(self) -> dict[str, str]:

@@ -50,6 +50,12 @@ def test_off_unfolds_nothing(form: ShiftForm) -> None:
     assert not form.panel.isHidden()
 
 
+def test_an_edited_day_off_can_be_kept(form: ShiftForm, context: Context) -> None:
+    form.load(Shift(**fresh_header(context, "shift"), state="off"))
+    assert not form.foot.isHidden()
+    assert not form.foot.keep.isHidden()
+
+
 def test_the_scope_is_asked_at_nearly_or_yes_alone(form: ShiftForm) -> None:
     scope = form.panel.editors["enough_scope"]
     tap(form, "hard")

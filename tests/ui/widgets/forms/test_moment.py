@@ -43,6 +43,10 @@ def test_a_typed_time_is_read() -> None:
     assert read(answer) == (datetime.fromisoformat("2026-11-20T15:00"), "exact")
 
 
+def test_at_with_nothing_typed_is_somewhere_in_the_shift() -> None:
+    assert read(MomentAnswer(Stretch.AT, ASKED, " "))[1] == "shift"
+
+
 def test_a_time_that_cannot_be_read_is_an_invalid_value() -> None:
     with pytest.raises(InvalidValue):
         MomentAnswer(Stretch.AT, ASKED, "when it rained").read("Europe/London", TURNS)

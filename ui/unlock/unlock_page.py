@@ -144,6 +144,9 @@ class UnlockPage(QScrollArea):
         down.addLayout(across)
         down.addStretch(3)
         self.setWidget(inner)
+        # The window itself paints the ground, so that its first paint can be seen.
+        inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
 
     def _add_links(self, column: QVBoxLayout) -> None:
         column.addWidget(Divider())

@@ -25,7 +25,6 @@ from ui.widgets.forms.field import Field, FieldGroup
 from ui.widgets.forms.more import MoreGroups
 from ui.widgets.forms.panel import GAP, FieldPanel
 from ui.widgets.forms.tab_order import step
-from ui.widgets.labels import Note
 from ui.words import error_text
 
 _LONG = ("statement", "reflection", "note")
@@ -67,7 +66,7 @@ class RecordForm(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP)
-        for part in (self.panel, self._care_line(), self.foot, self.more):
+        for part in (self.panel, self.foot, self.more):
             self.column.addWidget(part)
         self._connect()
 
@@ -219,19 +218,6 @@ class RecordForm(QWidget):
         yield from self.panel.editors.items()
         yield from self.more.editors()
 
-    def _care_line(self) -> QWidget:
-        line = Note(
-            self.tr(
-                "No names, record or seat numbers, diagnoses or room numbers. "
-                "'A patient' is enough."
-            )
-        )
-        line.setObjectName("care_line")
-        if not self.context.lists.now.work.duty_of_care:
-            line.hide()
-        self._care = line
-        return line
-
     def _connect(self) -> None:
         self.panel.edited.connect(self._on_field_edited)
         self.panel.left.connect(self.left)
@@ -246,4 +232,3 @@ class RecordForm(QWidget):
     def _on_lists_changed(self) -> None:
         self.panel.refresh()
         self.more.refresh()
-        self._care.setVisible(self.context.lists.now.work.duty_of_care)

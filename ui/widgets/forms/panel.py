@@ -16,6 +16,7 @@ from ui.widgets.forms.editor import Editor
 from ui.widgets.forms.field import Field
 from ui.widgets.forms.making import make_editor
 from ui.widgets.forms.words_editor import WordsEditor
+from ui.widgets.labels import Note
 
 GAP = 20
 _ROOM_FOR_TWO = 620
@@ -68,8 +69,17 @@ class FieldPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
+        self.care = Note(
+            self.tr(
+                "No names, record or seat numbers, diagnoses or room numbers. "
+                "'A patient' is enough."
+            )
+        )
+        self.care.setObjectName("care_line")
+        self._context = context
         for field in fields:
             self._place(field, self._make(field, record, context))
+        self._place_care_line()
 
     def values(self) -> dict[str, Any]:
         """What is answered, by path.
@@ -94,6 +104,18 @@ class FieldPanel(QWidget):
         """The worker's lists have changed."""
         for editor in self.editors.values():
             editor.refresh()
+        self._show_care_line()
+
+    def _place_care_line(self) -> None:
+        """Below the last text box, for who works with patients or passengers."""
+        boxes = [path for path, one in self.editors.items() if isinstance(one, WordsEditor)]
+        if boxes:
+            self.insert_after(boxes[-1], self.care)
+        self._show_care_line()
+
+    def _show_care_line(self) -> None:
+        if self.care.parentWidget() is not None:
+            self.care.setVisible(self._context.lists.now.work.duty_of_care)
 
     def _make(self, field: Field, record: type[Record], context: Context) -> Editor:
         editor = make_editor(field, record, context)

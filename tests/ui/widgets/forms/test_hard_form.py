@@ -282,11 +282,11 @@ def test_care_shows_the_line_about_names(
     qtbot: QtBot, context: Context, shown: Callable[[type[HardForm]], HardForm]
 ) -> None:
     form = shown(HardForm)
-    assert form._care.isHidden()
+    assert form.panel.care.isHidden()
     profile = Profile(**fresh_header(context), work="ward")
     with qtbot.waitSignal(context.lists.changed, timeout=5000):
         context.runner.change(lambda journal: journal.record(profile))
-    assert not form._care.isHidden()
+    assert not form.panel.care.isHidden()
     first = [chip.text() for chip in form.panel.editors["kinds"].control.chips()][:2]  # type: ignore[attr-defined] # a list editor
     assert first == ["Upset or afraid, not against me", "Blamed me for what wasn't mine"]
 

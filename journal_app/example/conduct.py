@@ -130,6 +130,8 @@ def course(case: Case, draw: Draw, later: str | None, prevented: tuple[str, str]
     causes |= {"poor_service_before": 1, "our_fault": 0.7, "not_understood": 0.8, "unknown": 1}
     if case.tier == 0:
         faults, causes = {"nobodys": 2, "ours_blip": 0.5}, {"bad_news": 2, "illness_pain_fear": 1}
+    if "Our mistake" in case.statement or "We let" in case.statement:
+        faults = {"ours_blip": 1}
     rights = {"me": 3.0, "them": 1, "both": 2, "neither": 0.5, "cant_say": 1}
     return Course(
         fault=draw.among(faults) if draw.chance(0.65) else None,

@@ -1,0 +1,96 @@
+"""What is not there: rostered shifts without a record, and how far they could move a figure.
+
+Rostered are the working days of the rota then in force, less days marked off, plus days logged.
+"About n a week" is n for each week, cut to the days not marked off. An open rota leaves coverage
+unknown.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+
+import numpy as np
+
+from journal_app.insight.result import Bools, Coverage, Floats, Ints, Range
+from journal_app.insight.series import HARD, OFF, OK, Rota, Series, ShiftSeries
+
+_WEEK = 7
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Unlogged:
+    """Coverage, and the rostered days without a shift (m,), rising.
+
+    Where only so many a week are known, the first free days of the week stand for them.
+    """
+
+    coverage: Coverage
+    day: Ints
+
+
+def unlogged(series: Series, last: int) -> Unlogged:
+    """Find rostered days without a shift, from the first shift to day `last`."""
+    shifts = series.shifts
+    logged = shifts.day[shifts.worked]
+    if not logged.size or not series.rotas:
+        return Unlogged(Coverage(int(logged.size)), logged[:0])
+    days = np.arange(int(logged[0]), max(last, int(logged[-1])) + 1)
+    is_logged = np.isin(days, logged)
+    free = ~is_logged & ~np.isin(days, shifts.day[shifts.state == OFF])
+    missing = np.zeros(days.size, dtype=bool)
+    for rota, span in _spans(series.rotas, days):
+        found = _missing(rota, days[span], is_logged[span], free[span])
+        if found is None:
+            return Unlogged(Coverage(int(logged.size)), logged[:0])
+        missing[span] = found
+    absent = days[missing]
+    return Unlogged(Coverage(int(logged.size), int(logged.size + absent.size)), absent)
+
+
+def _spans(rotas: tuple[Rota, ...], days: Ints) -> list[tuple[Rota, slice]]:
+    """Which days each rota was in force for; those with none are left out."""
+    ends = [rota.since for rota in rotas[1:]] + [int(days[-1]) + 1]
+    places = [0, *(int(np.searchsorted(days, end)) for end in ends)]
+    spans = [slice(first, end) for first, end in itertools.pairwise(places)]
+    return [(rota, s) for rota, s in zip(rotas, spans, strict=True) if s.stop > s.start]
+
+
+def _missing(rota: Rota, days: Ints, logged: Bools, free: Bools) -> Bools | None:
+    """Which days of one rota lack a shift, or `None` where the rota is open."""
+    if rota.weekdays:
+        # Ordinal 1 was a Monday.
+        return np.isin((days - 1) % _WEEK, rota.weekdays) & free
+    if rota.per_week is None:
+        return None
+    week = (days - 1) // _WEEK
+    week -= week[0]
+    planned = np.round(rota.per_week * np.bincount(week) / _WEEK)
+    lacking = planned - np.bincount(week, logged)
+    freed = np.cumsum(free)
+    before = np.concatenate([[0], freed])[np.searchsorted(week, np.arange(planned.size))]
+    within: Bools = freed - before[week] <= lacking[week]
+    return free & within
+
+
+def ok_and_hard_medians(shifts: ShiftSeries, value: Floats) -> tuple[float, float] | None:
+    """The worker's own medians of a value (n,) on OK and on hard shifts, each if ever known.
+
+    Where one kind was never logged with a value, the nearest value ever noted stands for it: the
+    lowest for OK, the highest for hard.
+    """
+    known = shifts.worked & ~np.isnan(value)
+    if not known.any():
+        return None
+    ok, hard = value[known & (shifts.state == OK)], value[known & (shifts.state == HARD)]
+    low, high = float(value[known].min()), float(value[known].max())
+    if ok.size and hard.size:
+        return float(np.median(ok)), float(np.median(hard))
+    return (float(np.median(ok)), high) if ok.size else (low, float(np.median(hard)))
+
+
+def band_of_mean(value: Floats, absent: int, ends: tuple[float, float]) -> Range:
+    """The mean of known values (n,) if all absent ones were at either end."""
+    total, n = float(value.sum()), value.size + absent
+    low, high = ((total + absent * end) / n for end in sorted(ends))
+    return Range(low, high)

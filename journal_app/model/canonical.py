@@ -19,6 +19,7 @@ from journal_app.model.record import Record
 from journal_app.model.shape import RECORD_TYPES, Leaf, assemble, leaves
 
 Document = dict[str, Any]
+_PLAIN_LISTS = frozenset({Kind.CHOICES, Kind.REFERENCES})
 
 
 def to_document(record: Record) -> Document:
@@ -126,7 +127,9 @@ def _read_when(document: Mapping[str, Any]) -> When:
 def _plain(leaf: Leaf, value: Any) -> Any:
     if leaf.spec.kind is Kind.DATE:
         return value.isoformat()
-    if leaf.spec.kind is Kind.CHOICES:
+    if leaf.spec.kind is Kind.INSTANT:
+        return write_instant(value)
+    if leaf.spec.kind in _PLAIN_LISTS:
         return list(value)
     return [list(pair) for pair in value] if leaf.spec.kind is Kind.RATED else value
 
@@ -140,7 +143,9 @@ def _take(leaf: Leaf, rest: Document) -> Any:
     value = holder.pop(leaf.path[-1])
     if leaf.spec.kind is Kind.DATE:
         return date.fromisoformat(value)
-    if leaf.spec.kind is Kind.CHOICES:
+    if leaf.spec.kind is Kind.INSTANT:
+        return read_instant(value)
+    if leaf.spec.kind in _PLAIN_LISTS:
         return tuple(value)
     if leaf.spec.kind is Kind.RATED:
         return tuple((key, rating) for key, rating in value)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
@@ -39,6 +39,12 @@ class Kind(Enum):
     CHOICES = "choices"
     RATED = "rated"
     REFERENCE = "reference"
+    REFERENCES = "references"
+    INSTANT = "instant"
+
+
+LISTED = frozenset({Kind.CHOICES, Kind.RATED, Kind.REFERENCES})
+"""The shapes that hold several items; absent is the empty tuple."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +145,18 @@ def _checked_reference(_spec: Spec, name: str, value: Any) -> str:
     return value
 
 
+def _checked_references(spec: Spec, name: str, value: Any) -> tuple[str, ...]:
+    if not isinstance(value, tuple):
+        raise _refuse(name, f"{name} takes a list of ids of records.")
+    return tuple(dict.fromkeys(_checked_reference(spec, name, one) for one in value))
+
+
+def _checked_instant(_spec: Spec, name: str, value: Any) -> datetime:
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise _refuse(name, f"{name} takes an instant with its time zone.")
+    return value.astimezone(UTC).replace(microsecond=0)
+
+
 _CHECKS = {
     Kind.TEXT: _checked_text,
     Kind.LINE: _checked_text,
@@ -149,6 +167,8 @@ _CHECKS = {
     Kind.CHOICES: _checked_choices,
     Kind.RATED: _checked_rated,
     Kind.REFERENCE: _checked_reference,
+    Kind.REFERENCES: _checked_references,
+    Kind.INSTANT: _checked_instant,
 }
 
 
@@ -219,3 +239,13 @@ def rated(vocabulary: str, low: int, high: int) -> Any:
 def reference() -> Any:
     """The id of another record, or `None`."""
     return _field(Spec(Kind.REFERENCE), None)
+
+
+def references() -> Any:
+    """Ids of any number of other records, in the order given."""
+    return _field(Spec(Kind.REFERENCES), ())
+
+
+def instant() -> Any:
+    """A moment in UTC, to the second, or `None`."""
+    return _field(Spec(Kind.INSTANT), None)

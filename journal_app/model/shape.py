@@ -13,8 +13,11 @@ from typing import Any, TypeVar
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
-from journal_app.model.fields import Kind, Spec
+from journal_app.model.decision import Decision, FollowUp, Review
+from journal_app.model.fields import LISTED, Kind, Spec
+from journal_app.model.line import Crossing, Line
 from journal_app.model.profile import Profile
+from journal_app.model.question import Question
 from journal_app.model.record import Group, Record
 from journal_app.model.shift import Shift
 from journal_app.model.term import Term
@@ -22,7 +25,11 @@ from journal_app.model.term import Term
 R = TypeVar("R", bound=Record)
 
 RECORD_TYPES: Mapping[str, type[Record]] = {
-    cls.kind: cls for cls in (Shift, Contact, Customer, CheckIn, Profile, Term)
+    cls.kind: cls
+    for cls in (
+        *(Shift, Contact, Customer, CheckIn, Profile, Term),
+        *(Line, Crossing, Decision, FollowUp, Review, Question),
+    )
 }
 
 
@@ -44,7 +51,7 @@ class Leaf:
         """The value that stands for absent."""
         if self.spec.kind in {Kind.TEXT, Kind.LINE}:
             return ""
-        return () if self.spec.kind in {Kind.CHOICES, Kind.RATED} else None
+        return () if self.spec.kind in LISTED else None
 
 
 def _find_groups(cls: type[Record]) -> dict[str, type[Group]]:

@@ -5,16 +5,17 @@ customers stay ids here; `records.py` exchanges them for entry numbers.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from journal_app.model.fields import Kind
+from journal_app.model.fields import LISTED, Kind
 from journal_app.model.record import Record
 from journal_app.model.shape import RECORD_TYPES, Leaf, assemble, leaves
+from journal_app.store.tables import PASSAGE_OF
 
 Named = list[tuple[str, Leaf]]
-_PASSAGES = {"minimum": "note"}  # every other long text has a passage of its own name
 _DECODERS: dict[Kind, Callable[[Any], Any]] = {Kind.FLAG: bool, Kind.DATE: date.fromisoformat}
+_DECODERS |= {Kind.INSTANT: datetime.fromisoformat}
 
 COLUMNS: dict[str, Named] = {}
 TEXTS: dict[str, Named] = {}
@@ -22,10 +23,10 @@ LISTS: dict[str, Named] = {}
 for _kind, _cls in RECORD_TYPES.items():
     COLUMNS[_kind], TEXTS[_kind], LISTS[_kind] = [], [], []
     for _leaf in leaves(_cls):
-        if _leaf.spec.kind in {Kind.CHOICES, Kind.RATED}:
+        if _leaf.spec.kind in LISTED:
             LISTS[_kind].append((_leaf.column, _leaf))
         elif _leaf.spec.kind is Kind.TEXT or _leaf.column == "alias":
-            TEXTS[_kind].append((_PASSAGES.get(_leaf.column, _leaf.column), _leaf))
+            TEXTS[_kind].append((PASSAGE_OF.get(_leaf.column, _leaf.column), _leaf))
         else:
             COLUMNS[_kind].append((_leaf.column, _leaf))
 
@@ -51,9 +52,8 @@ def to_record(
     values: dict[tuple[str, ...], Any] = {}
     for name, leaf in COLUMNS[kind] + TEXTS[kind]:
         decode = _DECODERS.get(leaf.spec.kind)
-        values[leaf.path] = (
-            leaf.empty if row[name] is None else decode(row[name]) if decode else row[name]
-        )
+        held = row[name]
+        values[leaf.path] = leaf.empty if held is None else decode(held) if decode else held
     for role, leaf in LISTS[kind]:
         pairs = lists.get(role, ())
         values[leaf.path] = tuple(p if leaf.spec.kind is Kind.RATED else p[0] for p in pairs)

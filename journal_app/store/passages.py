@@ -105,6 +105,8 @@ def label_of(known: Term, term: Term | None) -> str:
 
 def _words(record: Record, label: Label) -> Iterator[str]:
     for _role, leaf in LISTS[record.kind]:
+        if not leaf.spec.vocabulary:
+            continue
         for item in leaf.get(record):
             yield label(leaf.spec.vocabulary, item[0] if leaf.spec.kind is Kind.RATED else item)
     for leaf, vocabulary in _WORDS[record.kind]:

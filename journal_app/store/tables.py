@@ -20,7 +20,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = 1
+SCHEMA = 2
 """The number in the file's `user_version`; equal to alembic's head."""
 
 metadata = MetaData()
@@ -86,6 +86,20 @@ passage = Table(
     _word("alias"),
     _word("terms"),  # labels of chosen words and short lines, one a line
 )
+
+PASSAGE_OF = {
+    "minimum": "note",
+    "words": "statement",
+    "why": "reflection",
+    "plan": "note",
+    "situation": "statement",
+    "reason": "reflection",
+    "expected": "note",
+    "happened": "note",
+    "because": "reflection",
+    "conclusion": "note",
+}
+"""The passage a long text is kept in, where it has none of its own name."""
 
 record_term = Table(
     "record_term",
@@ -231,7 +245,139 @@ term = Table(
     _number("retired"),
 )
 
-RECORD_TABLES = {table.name: table for table in (shift, contact, customer, check_in, profile, term)}
+line = Table(
+    "line",
+    metadata,
+    _key(),
+    _word("firm"),
+    _word("line_kind"),
+    _word("condition_metric"),
+    _word("condition_op"),
+    _number("condition_value"),
+    _word("condition_window"),
+    _number("condition_length"),
+    _word("condition_scope"),
+    _word("condition_customer"),  # id of the customer, who may be deleted before the line
+    _word("condition_customer_kind"),
+    _number("condition_tier"),
+    _number("condition_hours"),
+    _number("by_hand"),
+    _word("review_on"),
+    _word("state"),
+    _word("moved_words"),
+    _number("version"),
+    _word("line"),  # id of the first version
+)
+
+crossing = Table(
+    "crossing",
+    metadata,
+    _key(),
+    _word("line"),  # id of the version that was crossed
+    _number("version"),
+    _word("entry"),  # id of the note that met it
+    _number("by_hand"),
+    _word("answer"),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    _key(),
+    _word("own_option"),
+    _word("chosen"),
+    _number("expected_pct"),
+    _number("confidence"),
+    _word("reversible"),
+    _word("decided_by"),
+    _number("now_mood"),
+    _number("now_load"),
+    _number("now_sleep"),
+    _number("now_hours_since"),
+    _number("abuse_or_danger"),
+    _word("crossing"),  # id of the crossing it answers
+    _word("review_on"),
+    _word("cool_until"),  # ISO instant
+    _number("urge"),
+    _number("urge_after"),
+)
+
+follow_up = Table(
+    "follow_up",
+    metadata,
+    _key(),
+    _word("decision"),
+    _word("what"),
+    _word("due"),
+    _word("who"),
+    _word("state"),
+)
+
+review = Table(
+    "review",
+    metadata,
+    _key(),
+    _word("decision"),
+    _word("line"),
+    _word("outcome"),
+    _word("happened_so"),
+    _number("worth_it"),
+    _word("again"),
+    _word("process"),
+    _word("line_action"),
+)
+
+question = Table(
+    "question",
+    metadata,
+    _key(),
+    _word("asks"),
+    _number("monthly"),
+    _word("state"),
+    _word("looked_at"),
+)
+
+RECORD_TABLES = {
+    table.name: table
+    for table in (
+        *(shift, contact, customer, check_in, profile, term),
+        *(line, crossing, decision, follow_up, review, question),
+    )
+}
+
+# Derived from the records, and made again from them whenever need be; no history.
+moment = Table(
+    "moment",  # a note that belongs to what a version of a line measures
+    metadata,
+    Column("phase", Integer, nullable=False),  # entry number of the version
+    Column("day", Integer, nullable=False),  # ordinal
+    Column("occurred", Integer, nullable=False),
+    Column("number", Integer, nullable=False),  # entry number of the note
+    Column("weight", Integer, nullable=False),
+    PrimaryKeyConstraint("phase", "day", "occurred", "number"),
+    Index("moment_of_entry", "number"),
+    sqlite_with_rowid=False,
+)
+
+met = Table(
+    "met",  # a note by which a version of a line was crossed
+    metadata,
+    Column("phase", Integer, nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("occurred", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("value", Integer, nullable=False),  # what was measured then
+    Column("quiet", Integer, nullable=False),  # 1: came in bulk, and is not put before anybody
+    PrimaryKeyConstraint("phase", "day", "occurred", "number"),
+    sqlite_with_rowid=False,
+)
+
+evaluated = Table(
+    "evaluated",  # one row: up to which change of the history the two above are true
+    metadata,
+    Column("one", Integer, primary_key=True),
+    Column("sequence", Integer, nullable=False),
+)
 
 revision = Table(
     "revision",

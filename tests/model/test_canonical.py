@@ -30,6 +30,8 @@ WHENS = st.builds(
 KEYS = st.from_regex(r"[a-z][a-z_]{0,12}", fullmatch=True)
 IDS = st.uuids(version=4).map(lambda u: str(u)[:14] + "7" + str(u)[15:])
 
+ID = "01890a5d-ac96-774b-bcce-b302099a8057"
+
 
 def values(spec: Spec) -> st.SearchStrategy[Any]:
     """Any value a field may hold, absent included."""
@@ -44,6 +46,8 @@ def values(spec: Spec) -> st.SearchStrategy[Any]:
         Kind.CHOICES: st.lists(KEYS, max_size=3).map(tuple),
         Kind.RATED: st.lists(st.tuples(KEYS, st.none() | whole), max_size=3).map(tuple),
         Kind.REFERENCE: st.none() | IDS,
+        Kind.REFERENCES: st.lists(IDS, max_size=3, unique=True).map(tuple),
+        Kind.INSTANT: st.none() | MOMENTS,
     }
     return by_kind[spec.kind]
 
@@ -53,6 +57,16 @@ REQUIRED: dict[str, dict[tuple[str, ...], Any]] = {
     "contact": {("tone",): "good"},
     "customer": {("alias",): "K"},
     "term": {("vocabulary",): "kinds", ("label",): "Hummed"},
+    "line": {("words",): "Twice is enough."},
+    "crossing": {("line",): ID, ("entry",): ID},
+    "decision": {
+        ("options",): ("nothing_yet", "end_customer"),
+        ("chosen",): "end_customer",
+        ("abuse_or_danger",): None,
+    },
+    "follow_up": {("what",): "Ask"},
+    "review": {("decision",): ID},
+    "question": {("asks",): "Why?"},
 }
 
 

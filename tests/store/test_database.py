@@ -25,7 +25,7 @@ from journal_app.store import drafts, records, revisions
 from journal_app.store.database import Database
 from journal_app.store.records import State
 from journal_app.store.revisions import Entry
-from journal_app.store.tables import draft, entry, head
+from journal_app.store.tables import SCHEMA, draft, entry, head
 from tests.support.notebook import contact
 from tests.support.opened import KEY, SALT, database_in
 
@@ -66,7 +66,7 @@ def test_the_settings_are_those_decided(database: Database) -> None:
         "busy_timeout": 10_000,
         "cipher_page_size": "4096",
         "cipher_memory_security": "0",
-        "user_version": 1,
+        "user_version": SCHEMA,
     }
     with database.read() as connection:
         found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in wanted}

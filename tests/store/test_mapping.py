@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from journal_app.model.shape import RECORD_TYPES, Leaf, assemble, leaves
 from journal_app.store import mapping
 from journal_app.store.tables import RECORD_TABLES, passage
 from tests.support.notebook import at
+
+ID = "018f0000-0000-7000-8000-000000000000"
 
 
 @pytest.mark.parametrize("kind", RECORD_TYPES)
@@ -54,7 +57,9 @@ def _values(leaf: Leaf) -> st.SearchStrategy[object]:
         ).map(tuple),
         Kind.TEXT: st.text(max_size=20),
         Kind.LINE: st.just("05:00"),
-        Kind.REFERENCE: st.just("018f0000-0000-7000-8000-000000000000"),
+        Kind.REFERENCE: st.just(ID),
+        Kind.REFERENCES: st.just((ID,)),
+        Kind.INSTANT: st.just(datetime(2026, 11, 22, 18, tzinfo=UTC)),
     }
     return some[leaf.spec.kind]
 
@@ -68,7 +73,15 @@ _NEEDED = {
     "currency": "GBP",
     "enough": "yes",
     "home_zone": "UTC",
+    "words": "Twice is enough.",
+    "by_hand": True,
+    "options": ("nothing_yet", "leave_now"),
+    "chosen": "leave_now",
+    "abuse_or_danger": False,
+    "what": "Ask",
+    "asks": "Why?",
 }
+_NEEDED_OF = {("crossing", "line"): ID, ("review", "line"): ID}
 
 
 @settings(max_examples=60, deadline=None)
@@ -78,7 +91,8 @@ def test_any_record_survives_its_rows(data: st.DataObject) -> None:
     values = {}
     for leaf in leaves(RECORD_TYPES[kind]):
         given_value = data.draw(st.just(leaf.empty) | _values(leaf))
-        values[leaf.path] = _NEEDED.get(leaf.column, given_value)
+        needed = _NEEDED.get(leaf.column, given_value)
+        values[leaf.path] = _NEEDED_OF.get((kind, leaf.column), needed)
     record = assemble(RECORD_TYPES[kind], at("2026-11-02"), values)
     row = mapping.to_columns(record) | {
         name: leaf.get(record) or None for name, leaf in mapping.TEXTS[kind]

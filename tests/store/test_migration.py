@@ -20,6 +20,7 @@ from journal_app.store.tables import SCHEMA, entry
 from tests.support.opened import KEY, SALT, StillClock, database_in, everything
 
 FIXTURES = Path(__file__).parents[1] / "data"
+NEXT, LAST = SCHEMA + 1, SCHEMA + 2
 TABLE = "from alembic import op\nimport sqlalchemy as sa\n"
 
 
@@ -31,14 +32,14 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 @pytest.fixture
 def steps(tmp_path: Path) -> Path:
-    """A first step, and two to come: a column, then a table."""
+    """The steps so far, which change nothing, and two to come: a column, then a table."""
     folder = tmp_path / "steps"
     folder.mkdir()
-    _step(folder, 1, "    pass")
-    _step(folder, 2, '    op.add_column("draft", sa.Column("device", sa.Text))')
-    _step(
-        folder, 3, '    op.create_table("line", sa.Column("number", sa.Integer, primary_key=True))'
-    )
+    for number in range(1, SCHEMA + 1):
+        _step(folder, number, "    pass")
+    _step(folder, NEXT, '    op.add_column("draft", sa.Column("device", sa.Text))')
+    key = 'sa.Column("number", sa.Integer, primary_key=True)'
+    _step(folder, LAST, f'    op.create_table("to_come", {key})')
     return folder
 
 
@@ -81,17 +82,17 @@ def test_all_steps_run_and_a_verified_copy_of_before_is_left(
     database: Database, steps: Path
 ) -> None:
     before = shape(database)
-    backup = migration.upgrade(database, 1, key=KEY, salt=SALT, steps=steps)
+    backup = migration.upgrade(database, SCHEMA, key=KEY, salt=SALT, steps=steps)
     version, tables = shape(database)
-    assert version == 3
-    assert "line" in dict(tables)
+    assert version == LAST
+    assert "to_come" in dict(tables)
     assert (backup.parent.name, backup.stat().st_mode & 0o777) == ("backups", 0o600)
     copy = Database.open(backup, key=KEY, salt=SALT)
     assert shape(copy) == before
     copy.close()
 
 
-@pytest.mark.parametrize("failing", [2, 3])
+@pytest.mark.parametrize("failing", [NEXT, LAST])
 def test_a_step_that_fails_leaves_everything_as_it_was(
     database: Database, steps: Path, failing: int
 ) -> None:
@@ -99,7 +100,7 @@ def test_a_step_that_fails_leaves_everything_as_it_was(
     step.write_text(step.read_text() + "    raise ZeroDivisionError\n")
     before = shape(database), everything(database)
     with pytest.raises(ZeroDivisionError):
-        migration.upgrade(database, 1, key=KEY, salt=SALT, steps=steps)
+        migration.upgrade(database, SCHEMA, key=KEY, salt=SALT, steps=steps)
     assert (shape(database), everything(database)) == before
     with database.write() as connection:
         connection.execute(select(entry))
@@ -110,14 +111,14 @@ def test_a_process_killed_in_a_step_leaves_everything_as_it_was(
 ) -> None:
     with database_in(tmp_path) as database:
         before, path = (shape(database), everything(database)), database.path
-    step = steps / "v0003.py"
+    step = steps / f"v{LAST:04d}.py"
     step.write_text(step.read_text() + "    import os; os.kill(os.getpid(), 9)\n")
     program = (
         "import sys; from pathlib import Path; from journal_app.store import migration\n"
         "from tests.support.opened import KEY, SALT\n"
-        "from journal_app.store.database import Database\n"
+        "from journal_app.store.database import SCHEMA, Database\n"
         "database = Database.open(Path(sys.argv[1]), key=KEY, salt=SALT)\n"
-        "migration.upgrade(database, 1, key=KEY, salt=SALT, steps=Path(sys.argv[2]))"
+        "migration.upgrade(database, SCHEMA, key=KEY, salt=SALT, steps=Path(sys.argv[2]))"
     )
     words = [sys.executable, "-c", program, str(path), str(steps)]
     done = subprocess.run(words, check=False, cwd=Path(__file__).parents[2])
@@ -135,7 +136,7 @@ def test_a_damaged_file_is_not_migrated(tmp_path: Path, steps: Path) -> None:
     path.write_bytes(damaged)
     opened = Database.open(path, key=KEY, salt=SALT)
     with pytest.raises(DatabaseDamaged):
-        migration.upgrade(opened, 1, key=KEY, salt=SALT, steps=steps)
+        migration.upgrade(opened, SCHEMA, key=KEY, salt=SALT, steps=steps)
     opened.close()
     assert path.read_bytes() == bytes(damaged)
 
@@ -145,10 +146,10 @@ def test_a_file_that_is_behind_is_brought_up_to_date_when_opened(
 ) -> None:
     with database_in(tmp_path) as database:
         path = database.path
-    monkeypatch.setattr("journal_app.store.database.SCHEMA", 3)
+    monkeypatch.setattr("journal_app.store.database.SCHEMA", LAST)
     monkeypatch.setattr(migration.upgrade, "__kwdefaults__", {"steps": steps})
     opened = Database.open(path, key=KEY, salt=SALT)
-    assert shape(opened)[0] == 3
+    assert shape(opened)[0] == LAST
     opened.close()
 
 

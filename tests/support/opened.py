@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from journal_app.journal import door
 from journal_app.journal.journal import Journal
 from journal_app.model.record import Record
+from journal_app.model.shape import RECORD_TYPES
 from journal_app.store import records, revisions
 from journal_app.store.database import Database
 from journal_app.store.tables import draft, entry, head, passage, record_term
@@ -81,7 +82,7 @@ def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
             table.name: [tuple(row) for row in connection.execute(table.select())]
             for table in (entry, passage, record_term, draft)
         }
-        for kind in ("shift", "contact", "customer", "check_in", "profile", "term"):
+        for kind in RECORD_TYPES:
             found[f"{kind}s"] = [(s.record, s.binned) for s in records.read(connection, kind)]
     return {name: sorted(rows, key=repr) for name, rows in found.items()}
 

@@ -15,8 +15,10 @@ from journal_app.model.vocabularies import (
     coping,
     course,
     customer,
+    decisions,
     feelings,
     good,
+    lines,
     moves,
     response,
     shift,
@@ -37,6 +39,8 @@ _SUBJECTS = (
     feelings,
     customer,
     work,
+    lines,
+    decisions,
 )
 
 VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType(

@@ -1,0 +1,219 @@
+"""A condition as one sentence, and why one cannot be kept.
+
+Every metric has one whole sentence for each operator, so that a language can turn it round; what
+goes into it (who, how often, within which time) are whole phrases too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journal_app.model.amounts import write_money
+from journal_app.model.condition import Condition
+from journal_app.model.metrics import METRICS, Family, Metric, metric_of
+
+if TYPE_CHECKING:
+    from journal_app.model.line import Line
+
+_AMOUNTS = {"ge": "at least {}", "gt": "more than {}", "le": "at most {}", "lt": "fewer than {}"}
+_LESS = {"lt": "less than {}"}  # of what is measured and not counted
+_ONCE = {"ge": "once", "gt": "more than once", "le": "at most once", "lt": "not once"}
+_COUNTED = frozenset({"contacts", "asks", "shifts", "breaks", "nights", "times"})
+_WINDOWS = {
+    "shift": "in one shift",
+    "month": "in a calendar month",
+    "year": "within 365 days",
+    "now": "",
+}
+_LENGTHS = {
+    "days": ("within 1 day", "within {} days"),
+    "weeks": ("within 1 week", "within {} weeks"),
+    "last": ("in the last contact with them", "in the last {} contacts with them"),
+}
+_ANY_KIND = {
+    "outside": "anybody from the public",
+    "account": "any business account",
+    "patient": "any patient",
+    "relative": "any relative or companion",
+    "guest": "any guest",
+    "passenger": "any passenger",
+    "colleague": "any colleague",
+    "department": "any department",
+    "leader": "any leader",
+    "supplier": "any supplier or contractor",
+    "other": "anybody of another kind",
+}
+_NO_ONE = "somebody who is not followed any more"
+
+
+@dataclass(frozen=True)
+class Names:
+    """What a sentence needs to know: labels of words, aliases by id, the currency."""
+
+    label: Callable[[str, str], str]
+    alias: Callable[[str], str]
+    currency: str = ""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a condition cannot be kept: the part of it, and a plain sentence."""
+
+    field: str
+    message: str
+
+
+def condition_sentence(line: Line, names: Names) -> str:
+    """The line as one sentence: "When K asks ... within 365 days, I take it to my manager."."""
+    plan = " ".join(line.plan.split()).rstrip(".")
+    return f"{when_clause(line.condition, names)}{', ' if plan else ''}{plan}."
+
+
+def when_clause(condition: Condition, names: Names) -> str:
+    """The first half of the sentence, for the builder and the preview; without a full stop."""
+    metric = metric_of(condition)
+    filled = frame_of(metric, condition).format(
+        who=who(condition, names),
+        value=written_value(condition, names),
+        window=window_phrase(condition),
+        tier=_tier_phrase(condition),
+        kinds=" or ".join(f"'{names.label('kinds', key)}'" for key in condition.kinds),
+        hours=6 if condition.hours is None else condition.hours,
+    )
+    return " ".join(filled.split())
+
+
+def frame_of(metric: Metric, condition: Condition) -> str:
+    """The whole sentence of a metric for the condition's operator, its number still open."""
+    frame = metric.frame
+    if metric.frame_anyone and condition.scope in {None, "anyone"}:
+        frame = metric.frame_anyone
+    elif metric.frame_one and _is_one(metric, condition):
+        frame = metric.frame_one
+    return frame.replace("{amount}", _amount(metric, condition))
+
+
+def who(condition: Condition, names: Names) -> str:
+    """Whom it is about: anybody, any of a kind, or an alias."""
+    if condition.scope == "kind" and condition.customer_kind:
+        key = condition.customer_kind
+        return _ANY_KIND.get(key) or f"any {names.label('customer_kind', key)}"
+    if condition.scope == "customer":
+        return (names.alias(condition.customer) if condition.customer else "") or _NO_ONE
+    return "anybody"
+
+
+def window_phrase(condition: Condition) -> str:
+    """Within which time; empty for what is true now."""
+    window = condition.window or "now"
+    if window in _WINDOWS:
+        return _WINDOWS[window]
+    one, many = _LENGTHS[window]
+    return one if condition.length in {None, 1} else many.format(condition.length)
+
+
+def written_value(condition: Condition, names: Names) -> str:
+    """The number as people write it; money in whole units."""
+    if condition.metric == "sum_granted":
+        amount = write_money(condition.threshold, names.currency)
+        return f"{amount} {names.currency}".strip()
+    return str(condition.threshold)
+
+
+def condition_problem(condition: Condition) -> Problem | None:
+    """Why a condition can never be met, is always met, or is not complete; None where it is fine.
+
+    Whether the customer is still there is asked when the line is kept.
+    """
+    if not condition.measured:
+        return None
+    metric = METRICS.get(condition.metric or "")
+    if metric is None:
+        return None  # from a newer version: it reads as it is and is not measured here
+    return (
+        _part_problem(metric, condition)
+        or _window_problem(metric, condition)
+        or _scope_problem(metric, condition)
+        or _value_problem(metric, condition)
+    )
+
+
+def _part_problem(metric: Metric, condition: Condition) -> Problem | None:
+    if condition.op is None or condition.value is None:
+        return Problem("value", "Say how many: at least, more than, at most or fewer than.")
+    if metric.key == "behaviour" and not condition.kinds:
+        return Problem("kinds", "Choose at least one kind of behaviour.")
+    return None
+
+
+def _window_problem(metric: Metric, condition: Condition) -> Problem | None:
+    if condition.window not in metric.windows:
+        return Problem("window", "That window does not go with what is measured.")
+    if condition.window in _LENGTHS and (condition.length or 0) < 1:
+        unit = {"days": "day", "weeks": "week", "last": "contact"}[condition.window]
+        return Problem("length", f"A window needs at least one {unit}.")
+    return None
+
+
+def _scope_problem(metric: Metric, condition: Condition) -> Problem | None:
+    if condition.scope not in metric.scopes:
+        return Problem("scope", "That cannot be measured for them; choose somebody else.")
+    if condition.scope == "customer" and condition.customer is None:
+        return Problem("customer", "Choose somebody you follow.")
+    if condition.scope == "kind" and condition.customer_kind is None:
+        return Problem("customer_kind", "Choose a kind of customer.")
+    return None
+
+
+def _value_problem(metric: Metric, condition: Condition) -> Problem | None:
+    value, op = condition.threshold, condition.op or "ge"
+    if metric.highest is not None and not 0 <= value <= metric.highest:
+        name = {"dread": "Dread", "autopilot": "Autopilot share"}[metric.key]
+        return Problem("value", f"{name} goes from 0 to {metric.highest}.")
+    highest = _reachable(metric, condition)
+    lowest_met = value if op in {"ge", "le"} else value + 1 if op == "gt" else value - 1
+    said = f"{_AMOUNTS[op].format(value)} {metric.unit}".strip()
+    if op in {"le", "lt"} and lowest_met < 0:
+        return Problem("value", f"This can never be met: {said}.")
+    if op in {"ge", "gt"} and highest is not None and lowest_met > highest:
+        place = f" {window_phrase(condition)}" if condition.window == "last" else ""
+        return Problem("value", f"This can never be met: {said}{place}.")
+    if op in {"ge", "gt"} and lowest_met <= 0:
+        return Problem("value", f"Every note would meet this: {said}.")
+    if op in {"le", "lt"} and highest is not None and lowest_met >= highest:
+        return Problem("value", f"Every note would meet this: {said}.")
+    return None
+
+
+def _reachable(metric: Metric, condition: Condition) -> int | None:
+    """The highest value there can be, where there is one."""
+    if metric.highest is not None:
+        return metric.highest
+    if condition.window == "last" and metric.family is Family.SUM:
+        return condition.length
+    return None
+
+
+def _is_one(metric: Metric, condition: Condition) -> bool:
+    """Whether the sentence speaks of one: of one time measured, or of the last meeting alone."""
+    if metric.family is Family.EACH:
+        return condition.length in {None, 1}
+    return condition.threshold == 1
+
+
+def _amount(metric: Metric, condition: Condition) -> str:
+    op = condition.op or "ge"
+    if metric.counts_times:
+        if condition.threshold == 1:
+            return _ONCE[op]
+        return _AMOUNTS[op].format("{value}") + " times"
+    if op == "lt" and metric.unit not in _COUNTED:
+        return _LESS["lt"].format("{value}")
+    return _AMOUNTS[op].format("{value}")
+
+
+def _tier_phrase(condition: Condition) -> str:
+    tier = 4 if condition.tier is None else condition.tier
+    return f"tier {tier}" if tier == 4 else f"tier {tier} or worse"

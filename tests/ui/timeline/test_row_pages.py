@@ -25,7 +25,7 @@ def test_at_most_sixteen_pages_are_kept_and_the_one_used_longest_ago_goes() -> N
         pages.put(page(number))
     pages.row(0)
     pages.put(page(KEPT))
-    assert len(pages) == KEPT
+    assert len(pages) == KEPT == 16
     assert 0 in pages
     assert 1 not in pages
 
@@ -35,7 +35,7 @@ def test_a_page_after_one_at_hand_is_asked_for_by_key() -> None:
     pages.put(page(3))
     request = pages.request(4)
     assert request.after == row(4 * PAGE - 1).place
-    assert request.limit == PAGE
+    assert request.limit == PAGE == 128
 
 
 def test_a_page_after_a_jump_is_asked_for_by_skipping_and_knows_the_row_before_it() -> None:

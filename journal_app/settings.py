@@ -17,7 +17,6 @@ from journal_app.paths import make_private_folder
 
 FILE_NAME = "settings.json"
 THEMES = ("system", "light", "dark")
-MOTIONS = ("system", "none")
 CONTRASTS = ("system", "more")
 CLOCKS = ("region", "12", "24")
 TEXT_SCALES = (100, 110, 125, 140, 160, 180, 200)
@@ -38,7 +37,6 @@ class Settings:
 
     theme: str = "system"
     text_scale: int = 100
-    motion: str = "system"
     contrast: str = "system"
     sidebar_text: bool = True
     single_keys: bool = True
@@ -57,7 +55,6 @@ class Settings:
 _CHOICES: dict[str, tuple[object, ...]] = {
     "theme": THEMES,
     "text_scale": TEXT_SCALES,
-    "motion": MOTIONS,
     "contrast": CONTRASTS,
     "clock": CLOCKS,
     "idle_minutes": IDLE_MINUTES,

@@ -15,7 +15,8 @@ from ui.purpose import purpose_sentence
 
 def tr(text: str) -> str:
     """The text in the language of the window."""
-    return QCoreApplication.translate("Help", text)
+    # pyside6-lupdate files the words of a plain function under the empty context.
+    return QCoreApplication.translate("", text)
 
 
 def name_and_keys(action: QAction) -> tuple[str, str]:

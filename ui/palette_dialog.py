@@ -105,7 +105,7 @@ class CommandPalette(QFrame):
 
     def open_fresh(self) -> None:
         """Open with an empty field: the last five first."""
-        window = self.parentWidget()
+        window = self.window()
         self._before = QApplication.focusWidget()
         width = min(current().scaled(620), window.width() - 32)
         self.setGeometry((window.width() - width) // 2, 48, width, self.sizeHint().height())
@@ -308,11 +308,11 @@ class _ChoiceDelegate(QStyledItemDelegate):
         theme = current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & option.state.State_Selected:  # type: ignore[attr-defined]  # the stub misses QStyleOption's fields
+        if option.state & option.state.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_soft"))
-            painter.drawRoundedRect(option.rect, 6, 6)  # type: ignore[attr-defined]  # as above
-        line: QRect = option.rect.adjusted(10, 0, -10, 0)  # type: ignore[attr-defined]  # as above
+            painter.drawRoundedRect(option.rect, 6, 6)
+        line: QRect = option.rect.adjusted(10, 0, -10, 0)
         note = str(index.data(_KEYS_ROLE))
         painter.setFont(theme.font("note"))
         painter.setPen(theme.colour("muted"))
@@ -328,6 +328,6 @@ class _ChoiceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _line_height(widget: QObject) -> int:
+def _line_height(widget: QObject | None) -> int:
     metrics = widget.fontMetrics() if isinstance(widget, QWidget) else None
     return max(32, (metrics.height() if metrics else 16) + 14)

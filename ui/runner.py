@@ -20,9 +20,8 @@ from journal_app import logs
 from journal_app.errors import AftershiftError, ProgramFault
 
 if TYPE_CHECKING:
-    from journal_app.journal.journal import Journal
-
     from journal_app.journal.changes import Changes
+    from journal_app.journal.journal import Journal
 
 T = TypeVar("T")
 Failed = Callable[[AftershiftError], object]

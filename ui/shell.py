@@ -257,6 +257,7 @@ class Shell(QObject):
         self._idle.calmed.connect(context.messages.clear)
         self._idle.idled.connect(self.lock)
         self._idle.start()
+        self._application.applicationStateChanged.connect(self._on_application_state_changed)
         context.navigation.go("today")
         self._tell(opened)
         self.ready.emit()
@@ -286,6 +287,11 @@ class Shell(QObject):
             stay = Answer(self.tr("Stay"), self._idle.touch)
             text = self.tr("Locking in 30 seconds. Your text is kept.")
             self.context.messages.show(text, stay)
+
+    def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
+        behind = state == Qt.ApplicationState.ApplicationInactive
+        if behind and self.preferences.now.cover_behind and not self.window.cover.isVisible():
+            self.window.cover.cover_until_key()
 
     def _on_example_wanted(self) -> None:
         self._outside.start_beside(Options(demo=True))

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 def tr(text: str) -> str:
     """The text in the language of the window."""
-    return QCoreApplication.translate("Steps", text)
+    # pyside6-lupdate files the words of a plain function under the empty context.
+    return QCoreApplication.translate("", text)
 
 
 def short_day(day: date) -> str:

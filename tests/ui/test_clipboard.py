@@ -12,7 +12,9 @@ from ui.clipboard import CLEARED_AFTER_MS
 from ui.preferences import Preferences
 
 
-def test_it_is_marked_as_secret_and_cleared_after_a_minute(preferences: Preferences, qtbot: QtBot):
+def test_it_is_marked_as_secret_and_cleared_after_a_minute(
+    preferences: Preferences, qtbot: QtBot
+) -> None:
     clipboard = OwningClipboard(preferences)
     clipboard.copy("a sentence of mine")
     board = QGuiApplication.clipboard()
@@ -25,7 +27,7 @@ def test_it_is_marked_as_secret_and_cleared_after_a_minute(preferences: Preferen
     assert not clipboard.will_clear
 
 
-def test_text_copied_in_a_field_counts_too(preferences: Preferences, qtbot: QtBot):
+def test_text_copied_in_a_field_counts_too(preferences: Preferences, qtbot: QtBot) -> None:
     clipboard = OwningClipboard(preferences)
     field = QLineEdit("typed by me")
     qtbot.addWidget(field)
@@ -35,7 +37,7 @@ def test_text_copied_in_a_field_counts_too(preferences: Preferences, qtbot: QtBo
     clipboard.clear()
 
 
-def test_switched_off_it_stays(preferences: Preferences, qtbot: QtBot):
+def test_switched_off_it_stays(preferences: Preferences, qtbot: QtBot) -> None:
     preferences.change(clear_clipboard=False)
     clipboard = OwningClipboard(preferences)
     clipboard.copy("stays")

@@ -6,6 +6,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Ask
 from ui.context import Context
 from ui.drafts import LATEST_MS, QUIET_MS, DraftKeeper
 
@@ -14,7 +15,7 @@ def keeper_of(context: Context, document: dict[str, Any] | None) -> DraftKeeper:
     return DraftKeeper(context.runner, "today", lambda: document)
 
 
-def test_a_touch_is_kept_when_told_to(context: Context, qtbot: QtBot, ask):
+def test_a_touch_is_kept_when_told_to(context: Context, qtbot: QtBot, ask: Ask) -> None:
     keeper = keeper_of(context, {"statement": "he shouted"})
     keeper.touch()
     with qtbot.waitSignal(keeper.kept) as kept:
@@ -23,7 +24,9 @@ def test_a_touch_is_kept_when_told_to(context: Context, qtbot: QtBot, ask):
     assert ask(lambda journal: journal.draft("today")).document == {"statement": "he shouted"}
 
 
-def test_it_waits_a_second_after_the_last_key_and_two_at_most(context: Context, qtbot: QtBot):
+def test_it_waits_a_second_after_the_last_key_and_two_at_most(
+    context: Context, qtbot: QtBot
+) -> None:
     keeper = keeper_of(context, {"statement": "x"})
     keeper.touch()
     assert (keeper._quiet.interval(), keeper._latest.interval()) == (QUIET_MS, LATEST_MS)
@@ -33,12 +36,12 @@ def test_it_waits_a_second_after_the_last_key_and_two_at_most(context: Context, 
     assert not keeper._latest.isActive()
 
 
-def test_nothing_touched_writes_nothing(context: Context):
+def test_nothing_touched_writes_nothing(context: Context) -> None:
     keeper_of(context, {"statement": "x"}).keep_now()
     assert not context.runner.busy
 
 
-def test_an_emptied_form_forgets_its_draft(context: Context, qtbot: QtBot, ask):
+def test_an_emptied_form_forgets_its_draft(context: Context, qtbot: QtBot, ask: Ask) -> None:
     full = keeper_of(context, {"statement": "x"})
     full.touch()
     with qtbot.waitSignal(full.kept):
@@ -50,7 +53,9 @@ def test_an_emptied_form_forgets_its_draft(context: Context, qtbot: QtBot, ask):
     assert ask(lambda journal: journal.draft("today")) is None
 
 
-def test_dropping_forgets_the_draft_and_stops_waiting(context: Context, qtbot: QtBot, ask):
+def test_dropping_forgets_the_draft_and_stops_waiting(
+    context: Context, qtbot: QtBot, ask: Ask
+) -> None:
     keeper = keeper_of(context, {"statement": "x"})
     keeper.touch()
     with qtbot.waitSignal(context.runner.settled):

@@ -21,19 +21,19 @@ from ui.fuzzy import fit
         ("one note", "Note a hard one", ""),
     ],
 )
-def test_it_is_found(typed: str, name: str, found_by: str):
+def test_it_is_found(typed: str, name: str, found_by: str) -> None:
     assert fit(typed, name, found_by) > 0
 
 
 @pytest.mark.parametrize("typed", ["xyz", "hard xyz", "enon"])
-def test_it_is_not_found(typed: str):
+def test_it_is_not_found(typed: str) -> None:
     assert fit(typed, "Note a hard one") == 0
 
 
-def test_the_beginning_of_a_word_beats_its_middle():
+def test_the_beginning_of_a_word_beats_its_middle() -> None:
     assert fit("set", "Settings") > fit("set", "Reset")
 
 
 @given(st.text(max_size=20), st.text(max_size=40), st.text(max_size=40))
-def test_no_text_breaks_it(typed: str, name: str, found_by: str):
+def test_no_text_breaks_it(typed: str, name: str, found_by: str) -> None:
     assert fit(typed, name, found_by) >= 0

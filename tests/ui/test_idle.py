@@ -36,7 +36,9 @@ def watching(preferences: Preferences, clock: SetClock) -> tuple[IdleWatch, Hear
     return watch, Heard(watch)
 
 
-def test_it_warns_thirty_seconds_before_and_then_tells(preferences: Preferences, qtbot: QtBot):
+def test_it_warns_thirty_seconds_before_and_then_tells(
+    preferences: Preferences, qtbot: QtBot
+) -> None:
     clock = SetClock()
     watch, heard = watching(preferences, clock)
     clock.move(minutes=4, seconds=29)
@@ -51,7 +53,7 @@ def test_it_warns_thirty_seconds_before_and_then_tells(preferences: Preferences,
     assert heard.events == ["warned", "idled"]
 
 
-def test_a_touch_counts_from_the_start(preferences: Preferences, qtbot: QtBot):
+def test_a_touch_counts_from_the_start(preferences: Preferences, qtbot: QtBot) -> None:
     clock = SetClock()
     watch, heard = watching(preferences, clock)
     clock.move(minutes=4, seconds=45)
@@ -63,7 +65,7 @@ def test_a_touch_counts_from_the_start(preferences: Preferences, qtbot: QtBot):
     assert heard.events == ["warned", "calmed"]
 
 
-def test_a_key_in_the_window_is_a_touch(preferences: Preferences, qtbot: QtBot):
+def test_a_key_in_the_window_is_a_touch(preferences: Preferences, qtbot: QtBot) -> None:
     clock = SetClock()
     watch, heard = watching(preferences, clock)
     clock.move(minutes=4, seconds=45)
@@ -74,7 +76,9 @@ def test_a_key_in_the_window_is_a_touch(preferences: Preferences, qtbot: QtBot):
     assert heard.events == ["warned", "calmed"]
 
 
-def test_sleep_counts_though_the_counter_stood_still(preferences: Preferences, qtbot: QtBot):
+def test_sleep_counts_though_the_counter_stood_still(
+    preferences: Preferences, qtbot: QtBot
+) -> None:
     clock = SetClock()
     watch, heard = watching(preferences, clock)
     clock.instant += timedelta(hours=2)
@@ -82,7 +86,7 @@ def test_sleep_counts_though_the_counter_stood_still(preferences: Preferences, q
     assert heard.events == ["idled"]
 
 
-def test_a_clock_set_back_does_not_keep_it_open(preferences: Preferences, qtbot: QtBot):
+def test_a_clock_set_back_does_not_keep_it_open(preferences: Preferences, qtbot: QtBot) -> None:
     clock = SetClock()
     watch, heard = watching(preferences, clock)
     clock.instant -= timedelta(days=1)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,12 +48,13 @@ def locking(runner: Runner, preferences: Preferences, course: Course) -> Lock:
 
 def open_in(runner: Runner, qtbot: QtBot, course: Course) -> None:
     with qtbot.waitSignal(runner.settled):
-        runner.open(lambda: (course, None), course.take)
+        opener: Any = lambda: (course, None)  # noqa: E731 - it stands in for a journal
+        runner.open(opener, course.take)
 
 
 def test_it_covers_keeps_closes_and_goes_on_in_that_order(
     runner: Runner, preferences: Preferences, qtbot: QtBot
-):
+) -> None:
     course = Course()
     open_in(runner, qtbot, course)
     lock = locking(runner, preferences, course)
@@ -62,7 +65,7 @@ def test_it_covers_keeps_closes_and_goes_on_in_that_order(
     assert course.steps == ["covered", "drafts", "closed", following]
 
 
-def test_only_the_first_lock_counts(runner: Runner, preferences: Preferences, qtbot: QtBot):
+def test_only_the_first_lock_counts(runner: Runner, preferences: Preferences, qtbot: QtBot) -> None:
     course = Course()
     open_in(runner, qtbot, course)
     lock = locking(runner, preferences, course)
@@ -74,8 +77,8 @@ def test_only_the_first_lock_counts(runner: Runner, preferences: Preferences, qt
 
 
 def test_a_journal_that_cannot_be_closed_locks_all_the_same(
-    runner: Runner, preferences: Preferences, qtbot: QtBot, caplog
-):
+    runner: Runner, preferences: Preferences, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     class Stuck(Course):
         def close(self) -> None:
             raise OSError
@@ -89,7 +92,7 @@ def test_a_journal_that_cannot_be_closed_locks_all_the_same(
     assert caplog.records
 
 
-def test_the_clipboard_is_emptied(runner: Runner, preferences: Preferences, qtbot: QtBot):
+def test_the_clipboard_is_emptied(runner: Runner, preferences: Preferences, qtbot: QtBot) -> None:
     course = Course()
     open_in(runner, qtbot, course)
     clipboard = OwningClipboard(preferences)
@@ -100,7 +103,7 @@ def test_the_clipboard_is_emptied(runner: Runner, preferences: Preferences, qtbo
     assert QGuiApplication.clipboard().text() == ""
 
 
-def test_the_next_process_is_told_the_whole_path_and_that_it_is_locked(tmp_path: Path):
+def test_the_next_process_is_told_the_whole_path_and_that_it_is_locked(tmp_path: Path) -> None:
     following = locked(Options(demo=False), tmp_path)
     assert following == Options(journal=tmp_path, locked=True)
     assert arguments(following) == [
@@ -109,7 +112,9 @@ def test_the_next_process_is_told_the_whole_path_and_that_it_is_locked(tmp_path:
     ]
 
 
-def test_arguments_are_made_from_options_never_from_the_command_line(monkeypatch):
+def test_arguments_are_made_from_options_never_from_the_command_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(sys, "argv", ["aftershift", "--pictures", "/somewhere", "a word"])
     assert arguments(Options(demo=True))[-1] == "--demo"
     assert "a word" not in arguments(Options())

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from ui.navigation import Navigation, Place, Target
 
 
-def test_back_and_forward_walk_the_places_in_order(qtbot: QtBot):
+def test_back_and_forward_walk_the_places_in_order(qtbot: QtBot) -> None:
     navigation = Navigation()
     seen: list[Place] = []
     navigation.went.connect(seen.append)
@@ -21,7 +21,7 @@ def test_back_and_forward_walk_the_places_in_order(qtbot: QtBot):
     assert navigation.can_go_forward
 
 
-def test_going_somewhere_new_forgets_the_way_forward(qtbot: QtBot):
+def test_going_somewhere_new_forgets_the_way_forward(qtbot: QtBot) -> None:
     navigation = Navigation()
     for page in ("today", "timeline"):
         navigation.go(page)
@@ -30,7 +30,7 @@ def test_going_somewhere_new_forgets_the_way_forward(qtbot: QtBot):
     assert not navigation.can_go_forward
 
 
-def test_the_same_place_twice_is_one_step_and_two_arrivals(qtbot: QtBot):
+def test_the_same_place_twice_is_one_step_and_two_arrivals(qtbot: QtBot) -> None:
     navigation = Navigation()
     seen: list[Place] = []
     navigation.went.connect(seen.append)

@@ -6,6 +6,7 @@ import json
 import stat
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,23 +18,23 @@ from journal_app.settings import FILE_NAME, Settings, read_settings, write_setti
 from ui.preferences import Preferences
 
 
-def test_what_was_written_is_read_again(tmp_path: Path):
+def test_what_was_written_is_read_again(tmp_path: Path) -> None:
     wanted = Settings(theme="dark", text_scale=160, idle_minutes=1, geometry=(1, 2, 800, 600))
     write_settings(tmp_path, wanted)
     assert read_settings(tmp_path) == wanted
 
 
-def test_no_file_is_the_default(tmp_path: Path):
+def test_no_file_is_the_default(tmp_path: Path) -> None:
     assert read_settings(tmp_path / "absent") == Settings()
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '"theme"', "{" * 100_000])
-def test_a_damaged_file_is_the_default(tmp_path: Path, text: str):
+def test_a_damaged_file_is_the_default(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE_NAME).write_text(text, encoding="utf-8")
     assert read_settings(tmp_path) == Settings()
 
 
-def test_one_bad_value_costs_only_itself(tmp_path: Path):
+def test_one_bad_value_costs_only_itself(tmp_path: Path) -> None:
     document = {"theme": "purple", "idle_minutes": 10, "text_scale": True, "newer": 1}
     (tmp_path / FILE_NAME).write_text(json.dumps(document), encoding="utf-8")
     assert read_settings(tmp_path) == Settings(idle_minutes=10)
@@ -46,7 +47,9 @@ _VALUES = st.recursive(
 
 
 @given(st.dictionaries(st.sampled_from(sorted(Settings.__dataclass_fields__)), _VALUES))
-def test_no_document_keeps_anybody_out(tmp_path_factory: pytest.TempPathFactory, document: dict):
+def test_no_document_keeps_anybody_out(
+    tmp_path_factory: pytest.TempPathFactory, document: dict[str, Any]
+) -> None:
     folder = tmp_path_factory.mktemp("settings")
     (folder / FILE_NAME).write_text(json.dumps(document), encoding="utf-8")
     read = read_settings(folder)
@@ -55,14 +58,14 @@ def test_no_document_keeps_anybody_out(tmp_path_factory: pytest.TempPathFactory,
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX's")
-def test_the_file_is_for_its_owner_alone(tmp_path: Path):
+def test_the_file_is_for_its_owner_alone(tmp_path: Path) -> None:
     write_settings(tmp_path / "config", Settings())
     mode = (tmp_path / "config" / FILE_NAME).stat().st_mode
     assert stat.S_IMODE(mode) == 0o600
     assert stat.S_IMODE((tmp_path / "config").stat().st_mode) == 0o700
 
 
-def test_a_change_is_kept_and_told_once(qapp: QApplication, qtbot: QtBot, tmp_path: Path):
+def test_a_change_is_kept_and_told_once(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     preferences = Preferences(tmp_path)
     told: list[Settings] = []
     preferences.changed.connect(told.append)
@@ -74,7 +77,7 @@ def test_a_change_is_kept_and_told_once(qapp: QApplication, qtbot: QtBot, tmp_pa
 
 def test_a_disk_that_refuses_still_changes_the_window(
     qapp: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture
-):
+) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
     preferences = Preferences(blocked)

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from journal_app.errors import AftershiftError, DiskFull, ProgramFault
+from journal_app.journal.changes import Changes
 from ui.runner import Runner
 
 
 class Listener(QObject):
     def __init__(self) -> None:
         super().__init__()
-        self.answers: list[object] = []
+        self.answers: list[Any] = []
         self.errors: list[AftershiftError] = []
-        self.thread: threading.Thread | None = None
+        self.heard_on: threading.Thread | None = None
 
     def take(self, answer: object) -> None:
         self.answers.append(answer)
-        self.thread = threading.current_thread()
+        self.heard_on = threading.current_thread()
 
     def fail(self, error: AftershiftError) -> None:
         self.errors.append(error)
@@ -39,31 +41,34 @@ class PlainJournal:
 def opened(runner: Runner, qtbot: QtBot) -> PlainJournal:
     listener = Listener()
 
-    def opener():
+    def opener() -> Any:
         journal = PlainJournal()
         return journal, journal
 
     with qtbot.waitSignal(runner.settled):
         runner.open(opener, listener.take)
-    return listener.answers[0]
+    journal: PlainJournal = listener.answers[0]
+    return journal
 
 
-def test_a_use_case_runs_on_the_thread_that_opened_the_journal(runner: Runner, qtbot: QtBot):
+def test_a_use_case_runs_on_the_thread_that_opened_the_journal(
+    runner: Runner, qtbot: QtBot
+) -> None:
     journal = opened(runner, qtbot)
     listener = Listener()
     with qtbot.waitSignal(runner.settled):
         runner.run(lambda _: threading.current_thread(), listener.take)
     assert listener.answers == [journal.thread]
-    assert listener.thread is threading.main_thread()
+    assert listener.heard_on is threading.main_thread()
     assert journal.thread is not threading.main_thread()
 
 
-def test_an_error_goes_to_failed_alone(runner: Runner, qtbot: QtBot):
+def test_an_error_goes_to_failed_alone(runner: Runner, qtbot: QtBot) -> None:
     opened(runner, qtbot)
     listener, unheard = Listener(), Listener()
     runner.failed.connect(unheard.fail)
 
-    def full(_):
+    def full(_: object) -> None:
         raise DiskFull
 
     with qtbot.waitSignal(runner.settled):
@@ -73,12 +78,12 @@ def test_an_error_goes_to_failed_alone(runner: Runner, qtbot: QtBot):
     assert not unheard.errors
 
 
-def test_an_error_nobody_takes_goes_to_the_signal(runner: Runner, qtbot: QtBot):
+def test_an_error_nobody_takes_goes_to_the_signal(runner: Runner, qtbot: QtBot) -> None:
     opened(runner, qtbot)
     listener = Listener()
     runner.failed.connect(listener.fail)
 
-    def full(_):
+    def full(_: object) -> None:
         raise DiskFull
 
     with qtbot.waitSignal(runner.settled):
@@ -88,12 +93,12 @@ def test_an_error_nobody_takes_goes_to_the_signal(runner: Runner, qtbot: QtBot):
 
 def test_a_fault_of_ours_names_its_place_and_not_its_message(
     runner: Runner, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-):
+) -> None:
     opened(runner, qtbot)
     listener, bar = Listener(), Listener()
     runner.failed.connect(bar.fail)
 
-    def broken(_):
+    def broken(_: object) -> None:
         raise KeyError("a secret word")
 
     with qtbot.waitSignal(runner.settled):
@@ -106,13 +111,13 @@ def test_a_fault_of_ours_names_its_place_and_not_its_message(
     assert "use case failed" in caplog.text
 
 
-def test_a_lambda_is_refused_as_receiver(runner: Runner):
+def test_a_lambda_is_refused_as_receiver(runner: Runner) -> None:
     with pytest.raises(TypeError):
         runner.compute(lambda: 1, lambda _: None)
     assert not runner.busy
 
 
-def test_an_answer_for_an_object_that_is_gone_is_thrown_away(runner: Runner, qtbot: QtBot):
+def test_an_answer_for_an_object_that_is_gone_is_thrown_away(runner: Runner, qtbot: QtBot) -> None:
     listener = Listener()
     with qtbot.waitSignal(runner.settled):
         runner.compute(lambda: 1, listener.take)
@@ -121,7 +126,7 @@ def test_an_answer_for_an_object_that_is_gone_is_thrown_away(runner: Runner, qtb
     assert not runner.busy
 
 
-def test_a_dropped_question_is_not_answered(runner: Runner, qtbot: QtBot):
+def test_a_dropped_question_is_not_answered(runner: Runner, qtbot: QtBot) -> None:
     listener = Listener()
     with qtbot.waitSignal(runner.settled):
         runner.compute(lambda: 1, listener.take).drop()
@@ -129,20 +134,26 @@ def test_a_dropped_question_is_not_answered(runner: Runner, qtbot: QtBot):
     assert listener.answers == [2]
 
 
-def test_what_changes_the_journal_is_told_even_if_the_page_is_gone(runner: Runner, qtbot: QtBot):
+def test_what_changes_the_journal_is_told_even_if_the_page_is_gone(
+    runner: Runner, qtbot: QtBot
+) -> None:
     opened(runner, qtbot)
-    told = Listener()
+    told, changes = Listener(), Changes(1)
     runner.changed.connect(told.take)
     with qtbot.waitSignal(runner.settled):
-        runner.change(lambda _: "changes").drop()
-    assert told.answers == ["changes"]
+        runner.change(lambda _: changes).drop()
+    assert told.answers == [changes]
 
 
-def test_closing_comes_after_everything_asked_before(runner: Runner, qtbot: QtBot):
+def test_closing_comes_after_everything_asked_before(runner: Runner, qtbot: QtBot) -> None:
     journal = opened(runner, qtbot)
     listener = Listener()
+
+    def is_closed(open_one: Any) -> bool:
+        return bool(open_one.closed)
+
     with qtbot.waitSignal(runner.settled):
-        runner.run(lambda open_one: open_one.closed, listener.take)
+        runner.run(is_closed, listener.take)
         runner.close(listener.take)
     assert listener.answers == [False, None]
     assert journal.closed
@@ -150,7 +161,7 @@ def test_closing_comes_after_everything_asked_before(runner: Runner, qtbot: QtBo
 
 def test_a_question_without_a_journal_is_a_fault(
     runner: Runner, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-):
+) -> None:
     listener = Listener()
     with qtbot.waitSignal(runner.settled):
         runner.run(lambda journal: journal, listener.take, listener.fail)

@@ -14,8 +14,12 @@ from pytestqt.qtbot import QtBot
 from journal_app.journal import door
 from journal_app.options import Options
 from tests.ui.fakes import AnsweringDialogs, SetClock
+from tests.ui.hands import press, the, type_into
+from ui.context import Context
+from ui.idle import IdleWatch
 from ui.main_window import TITLE
 from ui.shell import Outside, Shell
+from ui.workspace import Workspace
 
 COST = door.KdfCost(19 * 1024, 2, 1)
 PASSPHRASE = "correct horse battery"
@@ -58,11 +62,10 @@ class Stage:
         journal.close()
 
     def unlock(self, shell: Shell) -> None:
-        field = shell.window.findChild(QLineEdit, "passphrase")
-        assert field is not None
-        self._qtbot.keyClicks(field, PASSPHRASE)
+        field = the(shell.window, QLineEdit, "passphrase")
+        type_into(field, PASSPHRASE)
         with self._qtbot.waitSignal(shell.ready, timeout=8_000):
-            self._qtbot.keyClick(field, Qt.Key.Key_Return)
+            press(field, Qt.Key.Key_Return)
         self.settle(shell)
 
     def end(self) -> None:
@@ -82,65 +85,82 @@ def stage(dressed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage
     made.end()
 
 
-def press(shell: Shell, name: str) -> None:
-    button = shell.window.findChild(QPushButton, name)
-    assert button is not None, name
+def opened(shell: Shell) -> Context:
+    assert shell.context is not None
+    return shell.context
+
+
+def workspace(shell: Shell) -> Workspace:
+    assert shell.workspace is not None
+    return shell.workspace
+
+
+def idle(shell: Shell) -> IdleWatch:
+    assert shell._idle is not None
+    return shell._idle
+
+
+def content_name(shell: Shell) -> str:
+    return shell.window.content.objectName() if shell.window.content else ""
+
+
+def click(shell: Shell, name: str) -> None:
+    button = the(shell.window, QPushButton, name)
     button.click()
 
 
-def test_an_absent_journal_shows_the_first_run(stage: Stage):
+def test_an_absent_journal_shows_the_first_run(stage: Stage) -> None:
     shell = stage.start()
-    assert shell.window.content is not None
-    assert shell.window.content.objectName() == "first_run_page"
+    assert content_name(shell) == "first_run_page"
     assert not (stage.folder / "journal").exists()
     shell.close()
 
 
-def test_the_title_never_says_more(stage: Stage):
+def test_the_title_never_says_more(stage: Stage) -> None:
     stage.make_journal()
     shell = stage.start()
     assert shell.window.windowTitle() == TITLE
     stage.unlock(shell)
     for key in ("insights", "lines", "reports", "settings", "recent", "help", "today"):
-        shell.context.navigation.go(key)
+        opened(shell).navigation.go(key)
         stage.settle(shell)
         assert shell.window.windowTitle() == TITLE
 
 
-def test_the_right_passphrase_opens_today(stage: Stage):
+def test_the_right_passphrase_opens_today(stage: Stage) -> None:
     stage.make_journal()
     shell = stage.start()
     stage.unlock(shell)
-    assert shell.workspace.page.page_key == "today"
+    assert workspace(shell).page_named("today").isVisible()
     assert shell.window.findChild(QLineEdit, "passphrase") is None
 
 
-def test_lock_covers_at_once_and_becomes_the_locked_process(stage: Stage):
+def test_lock_covers_at_once_and_becomes_the_locked_process(stage: Stage) -> None:
     stage.make_journal()
     shell = stage.start()
     stage.unlock(shell)
-    shell.workspace.actions_table["lock"].trigger()
+    workspace(shell).actions_table["lock"].trigger()
     assert shell.window.cover.isVisible()
     stage.settle(shell)
     assert stage.replaced == [Options(journal=stage.folder / "journal", locked=True)]
 
 
-def test_idle_warns_and_then_locks(stage: Stage):
+def test_idle_warns_and_then_locks(stage: Stage) -> None:
     stage.make_journal()
     shell = stage.start()
     stage.unlock(shell)
     said: list[str] = []
-    shell.context.messages.wanted.connect(lambda message: said.append(message.text))
+    opened(shell).messages.wanted.connect(lambda message: said.append(message.text))
     stage.clock.move(minutes=4, seconds=40)
-    shell._idle.look()
+    idle(shell).look()
     assert said == ["Locking in 30 seconds. Your text is kept."]
     stage.clock.move(seconds=30)
-    shell._idle.look()
+    idle(shell).look()
     stage.settle(shell)
     assert stage.replaced[0].locked
 
 
-def test_closing_the_window_ends_without_a_question(stage: Stage, qtbot: QtBot):
+def test_closing_the_window_ends_without_a_question(stage: Stage, qtbot: QtBot) -> None:
     stage.make_journal()
     shell = stage.start()
     stage.unlock(shell)
@@ -151,7 +171,7 @@ def test_closing_the_window_ends_without_a_question(stage: Stage, qtbot: QtBot):
     assert stage.dialogs.asked == []
 
 
-def test_size_and_place_are_remembered(stage: Stage):
+def test_size_and_place_are_remembered(stage: Stage) -> None:
     shell = stage.start()
     shell.window.resize(900, 640)
     shell.close()
@@ -160,40 +180,42 @@ def test_size_and_place_are_remembered(stage: Stage):
     again.close()
 
 
-def test_the_help_card_opens_over_the_gate_and_keeps_what_was_typed(stage: Stage, qtbot: QtBot):
+def test_the_help_card_opens_over_the_gate_and_keeps_what_was_typed(
+    stage: Stage, qtbot: QtBot
+) -> None:
     stage.make_journal()
     shell = stage.start()
-    field = shell.window.findChild(QLineEdit, "passphrase")
-    qtbot.keyClicks(field, "half a")
-    press(shell, "open_card")
-    assert shell.window.content.objectName() == "card_page"
-    press(shell, "close_card")
-    assert shell.window.content.objectName() == "unlock_page"
+    field = the(shell.window, QLineEdit, "passphrase")
+    type_into(field, "half a")
+    click(shell, "open_card")
+    assert content_name(shell) == "card_page"
+    click(shell, "close_card")
+    assert content_name(shell) == "unlock_page"
     assert field.text() == "half a"
     shell.close()
 
 
-def test_another_journal_is_opened_by_another_process(stage: Stage):
+def test_another_journal_is_opened_by_another_process(stage: Stage) -> None:
     stage.make_journal()
     shell = stage.start()
     stage.dialogs.path = stage.folder / "other"
-    press(shell, "open_other")
+    click(shell, "open_other")
     assert stage.replaced == [Options(journal=stage.folder / "other")]
 
 
-def test_the_example_starts_beside(stage: Stage):
+def test_the_example_starts_beside(stage: Stage) -> None:
     shell = stage.start()
-    press(shell, "look_at_example")
+    click(shell, "look_at_example")
     assert stage.beside == [Options(demo=True)]
     shell.close()
 
 
-def test_a_fault_on_the_main_thread_is_said_without_its_message(stage: Stage):
+def test_a_fault_on_the_main_thread_is_said_without_its_message(stage: Stage) -> None:
     stage.make_journal()
     shell = stage.start()
     stage.unlock(shell)
     said: list[str] = []
-    shell.context.messages.wanted.connect(lambda message: said.append(message.text))
+    opened(shell).messages.wanted.connect(lambda message: said.append(message.text))
     try:
         raise KeyError("a secret word")
     except KeyError as error:

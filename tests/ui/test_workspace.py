@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from journal_app.model.instant import When
 from journal_app.model.shift import Shift
 from tests.ui.conftest import Ask
+from tests.ui.hands import press, the, type_into
 from ui.actions import ENTRIES, MENUS
 from ui.commander import Commander
 from ui.context import Context
@@ -44,7 +45,7 @@ class Stage:
         self.settle()
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
-        self._qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        press(QApplication.focusWidget() or self.window, key, modifier)
         self.settle()
 
     def trigger(self, action: str) -> None:
@@ -139,12 +140,11 @@ def test_the_palette_finds_an_action_by_another_word_and_runs_it(
     stage: Stage, qtbot: QtBot
 ) -> None:
     stage.key(Qt.Key.Key_K, CONTROL)
-    field = stage.palette.findChild(QLineEdit, "palette_field")
-    assert field is not None
+    field = the(stage.palette, QLineEdit, "palette_field")
     assert field.hasFocus()
-    qtbot.keyClicks(field, "burnout")
+    type_into(field, "burnout")
     assert stage.palette.texts()[0] == "What this is not"
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    press(field, Qt.Key.Key_Return)
     stage.settle()
     assert stage.palette.isHidden()
     assert stage.workspace.page is not None
@@ -154,10 +154,9 @@ def test_the_palette_finds_an_action_by_another_word_and_runs_it(
 def test_the_palette_shows_the_last_ones_first(stage: Stage, qtbot: QtBot) -> None:
     for typed in ("licences", "privacy"):
         stage.trigger("palette")
-        field = stage.palette.findChild(QLineEdit, "palette_field")
-        assert field is not None
-        qtbot.keyClicks(field, typed)
-        qtbot.keyClick(field, Qt.Key.Key_Return)
+        field = the(stage.palette, QLineEdit, "palette_field")
+        type_into(field, typed)
+        press(field, Qt.Key.Key_Return)
         stage.settle()
     stage.trigger("palette")
     assert stage.palette.texts()[:2] == ["Privacy", "Licences"]
@@ -165,9 +164,8 @@ def test_the_palette_shows_the_last_ones_first(stage: Stage, qtbot: QtBot) -> No
 
 def test_escape_closes_the_palette(stage: Stage, qtbot: QtBot) -> None:
     stage.trigger("palette")
-    field = stage.palette.findChild(QLineEdit, "palette_field")
-    assert field is not None
-    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    field = the(stage.palette, QLineEdit, "palette_field")
+    press(field, Qt.Key.Key_Escape)
     assert stage.palette.isHidden()
 
 
@@ -176,7 +174,7 @@ def test_the_cover_hides_all_and_any_key_brings_it_back(stage: Stage, qtbot: QtB
     cover = stage.window.cover
     assert cover.isVisible()
     assert cover.geometry() == stage.window.rect()
-    qtbot.keyClick(cover, Qt.Key.Key_N, CONTROL)
+    press(cover, Qt.Key.Key_N, CONTROL)
     assert cover.isHidden()
     assert stage.workspace.page is not None
     assert stage.workspace.page.page_key == "insights"
@@ -185,7 +183,7 @@ def test_the_cover_hides_all_and_any_key_brings_it_back(stage: Stage, qtbot: QtB
 def test_the_lock_works_through_the_cover(stage: Stage, qtbot: QtBot) -> None:
     stage.trigger("cover")
     with qtbot.waitSignal(stage.commander.lock_wanted):
-        qtbot.keyClick(stage.window.cover, Qt.Key.Key_L, CONTROL)
+        press(stage.window.cover, Qt.Key.Key_L, CONTROL)
 
 
 def test_text_size_and_theme_are_changed_from_the_menu(stage: Stage) -> None:

@@ -15,9 +15,10 @@ ENOUGH_YES = 5
 ENOUGH_NO = 10
 
 
-def tr(text: str, number: int = -1) -> str:
+def tr(text: str) -> str:
     """The text in the language of the window."""
-    return QCoreApplication.translate("Counts", text, None, number)
+    # pyside6-lupdate files the words of a plain function under the empty context.
+    return QCoreApplication.translate("", text)
 
 
 def counts_sentences(counts: Counts) -> list[str]:
@@ -38,14 +39,21 @@ def counts_sentences(counts: Counts) -> list[str]:
 
 def enough_sentence(counts: Counts) -> str:
     """How far the marks are from a first range."""
-    text = tr("%n shift(s) marked “enough”, {others} not.", counts.enough)
+    text = QCoreApplication.translate(
+        "Counts", "%n shift(s) marked “enough”, {others} not.", None, counts.enough
+    )
     needs = tr("A first rough range needs {yes} and {no}. OK shifts count.")
     marked = text.format(others=counts.not_enough)
     return f"{marked} {needs.format(yes=ENOUGH_YES, no=ENOUGH_NO)}"
 
 
 def _shifts(counts: Counts) -> str:
-    text = tr("%n shift(s) noted: {ok} OK, {hard} hard, {enough} “enough”.", counts.shifts)
+    text = QCoreApplication.translate(
+        "Counts",
+        "%n shift(s) noted: {ok} OK, {hard} hard, {enough} “enough”.",
+        None,
+        counts.shifts,
+    )
     return text.format(ok=counts.ok, hard=counts.hard_shifts, enough=counts.enough)
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.context import Context
 from ui.page import Page
 from ui.widgets.emptystate import EmptyState
-from ui.widgets.labels import Note
 from ui.widgets.pagescroll import PageScroll
 
 
@@ -21,10 +20,9 @@ class LinesPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         sheet = PageScroll(self.title())
-        state = EmptyState("shield", self.tr("A line is one sentence: when X happens, I do Y."))
-        sheet.add(state)
-        note = Note(self.tr("Lines cannot be written in this version yet."))
-        sheet.add(note)
+        says = self.tr("A line is one sentence: when X happens, I do Y.")
+        yet = self.tr("Lines cannot be written in this version yet.")
+        sheet.add(EmptyState("shield", f"{says}\n{yet}"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(sheet)

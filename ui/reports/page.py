@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.context import Context
 from ui.page import Page
 from ui.widgets.emptystate import EmptyState
-from ui.widgets.labels import Note
 from ui.widgets.pagescroll import PageScroll
 
 
@@ -21,9 +20,9 @@ class ReportsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         sheet = PageScroll(self.title())
-        text = self.tr("Nothing has gone out. A report shows every page before it exists.")
-        sheet.add(EmptyState("file-output", text))
-        sheet.add(Note(self.tr("Reports cannot be made in this version yet.")))
+        says = self.tr("Nothing has gone out. A report shows every page before it exists.")
+        yet = self.tr("Reports cannot be made in this version yet.")
+        sheet.add(EmptyState("file-output", f"{says}\n{yet}"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(sheet)

@@ -15,7 +15,7 @@ from ui.widgets.option import Option
 
 
 class LookSection(Section):
-    """Theme, text size, motion, contrast, sidebar, single keys."""
+    """Theme, text size, contrast, sidebar, single keys."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, tr("Look"))
@@ -34,11 +34,6 @@ class LookSection(Section):
             "contrast",
             self.tr("Contrast"),
             [Option("system", self.tr("As system")), Option("more", self.tr("More"))],
-        )
-        self.add_row(
-            "motion",
-            self.tr("Motion"),
-            [Option("system", self.tr("As system")), Option("none", self.tr("None"))],
         )
         self.add_tick("sidebar_text", self.tr("Words in the sidebar"))
         self.add_tick("single_keys", self.tr("Single-letter keys in lists"))

@@ -18,7 +18,8 @@ from ui.widgets.ticks import Tick
 
 def tr(text: str) -> str:
     """A heading in the language of the window, before there is a widget to ask."""
-    return QCoreApplication.translate("Settings", text)
+    # pyside6-lupdate files the words of a plain function under the empty context.
+    return QCoreApplication.translate("", text)
 
 
 class Section(Card):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Ask
+from tests.ui.hands import the, type_into
 from ui.context import Context
 from ui.recovery_step import RecoveryStep
 from ui.settings.page import SettingsPage
@@ -34,36 +35,30 @@ def settle(page: SettingsPage, qtbot: QtBot) -> None:
 
 
 def test_a_plain_setting_changes_at_once(page: SettingsPage) -> None:
-    theme = page.findChild(ChoiceRow, "setting_theme")
-    assert theme is not None
+    theme = the(page, ChoiceRow, "setting_theme")
     theme.cells()[2].click()
     assert page.context.preferences.now.theme == "dark"
-    tick = page.findChild(Tick, "setting_clear_clipboard")
-    assert tick is not None
+    tick = the(page, Tick, "setting_clear_clipboard")
     tick.click()
     assert not page.context.preferences.now.clear_clipboard
 
 
 def test_a_setting_changed_elsewhere_is_shown(page: SettingsPage) -> None:
     page.context.preferences.change(sidebar_text=False)
-    tick = page.findChild(Tick, "setting_sidebar_text")
-    assert tick is not None
+    tick = the(page, Tick, "setting_sidebar_text")
     assert not tick.isChecked()
 
 
 def test_a_setting_cannot_be_left_without_an_answer(page: SettingsPage) -> None:
-    theme = page.findChild(ChoiceRow, "setting_theme")
-    assert theme is not None
+    theme = the(page, ChoiceRow, "setting_theme")
     theme._pick(None)
     assert theme.value() == "system"
 
 
 def test_my_work_is_kept_and_can_be_undone(page: SettingsPage, ask: Ask, qtbot: QtBot) -> None:
     assert page.verbs() == frozenset()
-    work = page.findChild(ChoiceRow, "work_kind")
-    minimum = page.findChild(TextBox, "minimum")
-    assert work is not None
-    assert minimum is not None
+    work = the(page, ChoiceRow, "work_kind")
+    minimum = the(page, TextBox, "minimum")
     work.cells()[2].click()
     minimum.insertPlainText("I greet, I listen, I stay polite.")
     assert page.verbs() == {"keep"}
@@ -86,9 +81,8 @@ def test_a_currency_that_is_none_is_said_and_the_text_stays(
 ) -> None:
     said: list[str] = []
     page.context.messages.wanted.connect(lambda message: said.append(message.text))
-    currency = page.findChild(QLineEdit, "currency")
-    assert currency is not None
-    qtbot.keyClicks(currency, "1")
+    currency = the(page, QLineEdit, "currency")
+    type_into(currency, "1")
     page.perform("keep")
     assert "three letters" in said[0]
     assert currency.text() == "1"
@@ -96,8 +90,7 @@ def test_a_currency_that_is_none_is_said_and_the_text_stays(
 
 def type_passphrases(page: SettingsPage, qtbot: QtBot, **typed: str) -> None:
     for name, text in typed.items():
-        field = page.findChild(QLineEdit, f"passphrase_{name}")
-        assert field is not None
+        field = the(page, QLineEdit, f"passphrase_{name}")
         field.setText(text)
     settle(page, qtbot)
 
@@ -105,8 +98,7 @@ def type_passphrases(page: SettingsPage, qtbot: QtBot, **typed: str) -> None:
 def test_the_passphrase_is_changed_by_who_knows_it(
     page: SettingsPage, qtbot: QtBot, ask: Ask
 ) -> None:
-    change = page.findChild(QPushButton, "change_it")
-    assert change is not None
+    change = the(page, QPushButton, "change_it")
     new = "velvet orbit canyon mossy lantern"
     type_passphrases(page, qtbot, now="not this", new=new, again=new)
     change.click()
@@ -121,18 +113,15 @@ def test_the_passphrase_is_changed_by_who_knows_it(
 def test_a_recovery_sheet_is_made_and_taken_away(
     page: SettingsPage, qtbot: QtBot, ask: Ask
 ) -> None:
-    make = page.findChild(QPushButton, "make_recovery")
-    assert make is not None
+    make = the(page, QPushButton, "make_recovery")
     make.click()
     settle(page, qtbot)
-    step = page.findChild(RecoveryStep)
-    assert isinstance(step, RecoveryStep)
+    step = the(page, RecoveryStep)
     assert ask(lambda journal: journal.has_recovery)
     step._last.setText(step._key.groups[-1])
     step._on_check_clicked()
     settle(page, qtbot)
-    remove = page.findChild(QPushButton, "remove_recovery")
-    assert remove is not None
+    remove = the(page, QPushButton, "remove_recovery")
     remove.click()
     settle(page, qtbot)
     assert not ask(lambda journal: journal.has_recovery)

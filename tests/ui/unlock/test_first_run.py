@@ -12,15 +12,22 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.journal import door
 from tests.ui.fakes import AnsweringDialogs, SetClock
+from tests.ui.hands import press, the, type_into
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.recovery_step import RecoveryStep
 from ui.runner import Runner
+from ui.unlock.first_run_page import FirstRunPage
 from ui.unlock.gate import Gate
 from ui.unlock.surroundings import Opened, Surroundings
 
 COST = door.KdfCost(19 * 1024, 2, 1)
 STRONG = "velvet orbit canyon mossy lantern"
+
+
+def focused_name() -> str:
+    focused = QApplication.focusWidget()
+    return focused.objectName() if focused else ""
 
 
 class Start:
@@ -47,11 +54,17 @@ class Start:
     def page(self) -> str:
         return self.window.content.objectName() if self.window.content else ""
 
-    def type(self, text: str) -> None:
-        self._qtbot.keyClicks(QApplication.focusWidget(), text)
+    @property
+    def first_page(self) -> FirstRunPage:
+        return the(self.window, FirstRunPage)
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
-        self._qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+    def type(self, text: str) -> None:
+        type_into(QApplication.focusWidget(), text)
+
+    def key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        press(QApplication.focusWidget(), key, modifier)
 
     def tab_to(self, name: str) -> None:
         for _ in range(60):
@@ -65,11 +78,11 @@ class Start:
         self._qtbot.waitUntil(lambda: not self.runner.busy, timeout=8_000)
 
     def choose_way(self, way: str) -> None:
-        row = self.window.content._recovery
+        row = self.first_page._recovery
         row.setFocus()
         for cell in row.cells():
             if cell.value == way:
-                self._qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+                press(QApplication.focusWidget(), Qt.Key.Key_Space)
                 return
             self.key(Qt.Key.Key_Down)
 
@@ -95,7 +108,7 @@ def start(
     made.window.let_go()
 
 
-def test_a_journal_is_made_by_keyboard_alone(start: Start):
+def test_a_journal_is_made_by_keyboard_alone(start: Start) -> None:
     start.make("later")
     assert start.page == "questions_page"
     start.tab_to("go_on")
@@ -107,7 +120,7 @@ def test_a_journal_is_made_by_keyboard_alone(start: Start):
     assert not door.look(start.folder).has_recovery
 
 
-def test_the_answers_are_kept_as_the_profile(start: Start):
+def test_the_answers_are_kept_as_the_profile(start: Start) -> None:
     start.make("none")
     start.key(Qt.Key.Key_3)
     start.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -118,15 +131,15 @@ def test_the_answers_are_kept_as_the_profile(start: Start):
     assert not start.preferences.now.recovery_card
 
 
-def test_the_sheet_copied_by_hand_is_checked_by_its_last_group(start: Start):
+def test_the_sheet_copied_by_hand_is_checked_by_its_last_group(start: Start) -> None:
     start.make("write")
-    step = start.window.findChild(RecoveryStep)
-    assert QApplication.focusWidget().objectName() == "last_group"
+    step = the(start.window, RecoveryStep)
+    assert focused_name() == "last_group"
     start.type("AAAAA")
     start.key(Qt.Key.Key_Return)
     assert step._status.text()
     assert start.page == "recovery_page"
-    step.findChild(QLineEdit, "last_group").clear()
+    the(step, QLineEdit, "last_group").clear()
     start.type(step._key.groups[-1].lower())
     start.key(Qt.Key.Key_Return)
     start.settle()
@@ -134,7 +147,7 @@ def test_the_sheet_copied_by_hand_is_checked_by_its_last_group(start: Start):
     assert door.look(start.folder).has_recovery
 
 
-def test_the_sheet_is_saved_where_the_worker_says(start: Start, tmp_path: Path):
+def test_the_sheet_is_saved_where_the_worker_says(start: Start, tmp_path: Path) -> None:
     start.dialogs.path = tmp_path / "sheet.txt"
     start.make("save")
     text = start.dialogs.path.read_text(encoding="utf-8")
@@ -142,25 +155,25 @@ def test_the_sheet_is_saved_where_the_worker_says(start: Start, tmp_path: Path):
     assert start.page == "questions_page"
 
 
-def test_a_dialog_that_is_closed_leaves_the_sheet_in_sight(start: Start):
+def test_a_dialog_that_is_closed_leaves_the_sheet_in_sight(start: Start) -> None:
     start.make("print")
     assert start.page == "recovery_page"
 
 
-def test_not_tonight_takes_the_key_back(start: Start):
+def test_not_tonight_takes_the_key_back(start: Start) -> None:
     start.make("print")
-    start.window.findChild(QPushButton, "recovery_later").click()
+    the(start.window, QPushButton, "recovery_later").click()
     start.settle()
     assert start.page == "questions_page"
     assert not door.look(start.folder).has_recovery
     assert start.preferences.now.recovery_card
 
 
-def test_a_weak_passphrase_needs_a_yes(start: Start):
+def test_a_weak_passphrase_needs_a_yes(start: Start) -> None:
     start.make("none", "password")
     assert start.page == "first_run_page"
     assert not start.folder.exists()
-    assert QApplication.focusWidget().objectName() == "accept_weak"
+    assert focused_name() == "accept_weak"
     start.key(Qt.Key.Key_Space)
     start.tab_to("make_journal")
     start.key(Qt.Key.Key_Space)
@@ -168,30 +181,30 @@ def test_a_weak_passphrase_needs_a_yes(start: Start):
     assert start.page == "questions_page"
 
 
-def test_two_that_differ_make_nothing(start: Start):
+def test_two_that_differ_make_nothing(start: Start) -> None:
     start.type(STRONG)
     start.key(Qt.Key.Key_Return)
     start.type("something else")
     start.key(Qt.Key.Key_Return)
     start.settle()
     assert start.page == "first_run_page"
-    assert start.window.content.message.text.text() == "The two are not the same yet."
+    assert start.first_page.message.text.text() == "The two are not the same yet."
     assert not start.folder.exists()
 
 
-def test_five_words_can_be_had(start: Start):
-    start.window.findChild(QPushButton, "suggest_words").click()
+def test_five_words_can_be_had(start: Start) -> None:
+    the(start.window, QPushButton, "suggest_words").click()
     start.settle()
-    words = start.window.findChild(QLineEdit, "passphrase")
+    words = the(start.window, QLineEdit, "passphrase")
     assert len(words.text().split()) == 5
     assert words.echoMode() is QLineEdit.EchoMode.Normal
-    assert start.window.findChild(QLineEdit, "passphrase_again").text() == words.text()
-    assert start.window.content._meter.text() == "Strong."
+    assert the(start.window, QLineEdit, "passphrase_again").text() == words.text()
+    assert start.first_page._meter.text() == "Strong."
 
 
-def test_a_folder_that_may_not_be_written_is_said_and_the_text_stays(start: Start):
+def test_a_folder_that_may_not_be_written_is_said_and_the_text_stays(start: Start) -> None:
     start.folder.parent.joinpath("journal").write_text("a file", encoding="utf-8")
     start.make("none")
     assert start.page == "first_run_page"
-    assert start.window.content.message.text.text()
-    assert start.window.findChild(QLineEdit, "passphrase").text() == STRONG
+    assert start.first_page.message.text.text()
+    assert the(start.window, QLineEdit, "passphrase").text() == STRONG

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.journal import door
 from tests.ui.fakes import AnsweringDialogs, SetClock
+from tests.ui.hands import press, the, type_into
 from ui.preferences import Preferences
 from ui.runner import Runner
 from ui.unlock.gate import Gate
 from ui.unlock.surroundings import Opened, Surroundings
 from ui.unlock.unlock_page import UnlockPage
 from ui.widgets.messagebar import MessageBar
+from ui.widgets.passphrase import PassphraseEdit
 
 COST = door.KdfCost(19 * 1024, 2, 1)
 PASSPHRASE = "correct horse battery"
@@ -40,22 +42,22 @@ class Front:
         page.show()
 
     def give(self, text: str, field: str = "passphrase") -> None:
-        edit = self.page.findChild(QLineEdit, field)
-        assert edit is not None
+        edit = the(self.page, QLineEdit, field)
         edit.clear()
-        self._qtbot.keyClicks(edit, text)
+        type_into(edit, text)
         with self._qtbot.waitSignal(self._runner.settled, timeout=8_000):
-            self._qtbot.keyClick(edit, Qt.Key.Key_Return)
+            press(edit, Qt.Key.Key_Return)
 
     def press(self, name: str) -> None:
-        button = self.page.findChild(QPushButton, name)
-        assert button is not None
+        button = the(self.page, QPushButton, name)
         button.click()
 
     def said(self) -> str:
-        bar = self.page.findChild(MessageBar, "unlock_message")
-        assert bar is not None
+        bar = the(self.page, MessageBar, "unlock_message")
         return bar.text.text()
+
+
+Show = Callable[[], Front]
 
 
 @pytest.fixture
@@ -73,7 +75,7 @@ def key(folder: Path) -> door.RecoveryKey:
 
 
 @pytest.fixture
-def show(folder: Path, runner: Runner, preferences: Preferences, qtbot: QtBot):
+def show(folder: Path, runner: Runner, preferences: Preferences, qtbot: QtBot) -> Iterator[Show]:
     """Show the gate as it is now."""
     gates: list[Gate] = []
 
@@ -87,14 +89,13 @@ def show(folder: Path, runner: Runner, preferences: Preferences, qtbot: QtBot):
         runner.close()
 
 
-Show = Callable[[], Front]
-
-
-def test_a_wrong_passphrase_is_called_that_and_stays_to_be_corrected(key, show: Show):
+def test_a_wrong_passphrase_is_called_that_and_stays_to_be_corrected(
+    key: door.RecoveryKey, show: Show
+) -> None:
     front = show()
     front.give("wrong")
     assert front.said().startswith("That did not open it. Check Caps Lock and the keyboard")
-    edit = front.page.findChild(QLineEdit, "passphrase")
+    edit = the(front.page, QLineEdit, "passphrase")
     assert edit.text() == "wrong"
     assert edit.selectedText()
     front.give(PASSPHRASE)
@@ -102,7 +103,9 @@ def test_a_wrong_passphrase_is_called_that_and_stays_to_be_corrected(key, show: 
     assert edit.text() == ""
 
 
-def test_while_it_opens_it_says_so_and_a_second_press_does_nothing(key, show: Show, qtbot: QtBot):
+def test_while_it_opens_it_says_so_and_a_second_press_does_nothing(
+    key: door.RecoveryKey, show: Show, qtbot: QtBot
+) -> None:
     front = show()
     page = front.page
     assert isinstance(page, UnlockPage)
@@ -110,19 +113,19 @@ def test_while_it_opens_it_says_so_and_a_second_press_does_nothing(key, show: Sh
     page.passphrase_given.connect(given.append)
     page.begin_work()
     assert page._status.text() == "Opening. About a second."
-    qtbot.keyClicks(page.findChild(QLineEdit, "passphrase"), "x")
+    type_into(the(page, QLineEdit, "passphrase"), "x")
     page._on_give()
     assert given == []
 
 
-def test_the_recovery_key_opens_it_as_people_type_it(key: door.RecoveryKey, show: Show):
+def test_the_recovery_key_opens_it_as_people_type_it(key: door.RecoveryKey, show: Show) -> None:
     front = show()
     front.press("use_recovery_key")
     front.give(" ".join(key.groups).lower(), "recovery_key")
     assert front.opened[0].by_recovery_key
 
 
-def test_a_slip_in_the_recovery_key_names_its_group(key: door.RecoveryKey, show: Show):
+def test_a_slip_in_the_recovery_key_names_its_group(key: door.RecoveryKey, show: Show) -> None:
     front = show()
     front.press("use_recovery_key")
     groups = list(key.groups)
@@ -131,14 +134,16 @@ def test_a_slip_in_the_recovery_key_names_its_group(key: door.RecoveryKey, show:
     assert front.said() == "Group 3 has a typing slip."
 
 
-def test_a_foreign_recovery_key_is_called_that(key, show: Show):
+def test_a_foreign_recovery_key_is_called_that(key: door.RecoveryKey, show: Show) -> None:
     front = show()
     front.press("use_recovery_key")
     front.give(door.RecoveryKey.new().text, "recovery_key")
     assert front.said() == "That is a recovery key, but not of this journal."
 
 
-def test_a_damaged_key_file_is_opened_by_its_copy_and_said(key, folder: Path, show: Show):
+def test_a_damaged_key_file_is_opened_by_its_copy_and_said(
+    key: door.RecoveryKey, folder: Path, show: Show
+) -> None:
     (folder / "vault.json").write_text("{", encoding="utf-8")
     front = show()
     front.give(PASSPHRASE)
@@ -147,7 +152,9 @@ def test_a_damaged_key_file_is_opened_by_its_copy_and_said(key, folder: Path, sh
     )
 
 
-def test_a_damaged_journal_is_never_called_a_wrong_passphrase(key, folder: Path, show: Show):
+def test_a_damaged_journal_is_never_called_a_wrong_passphrase(
+    key: door.RecoveryKey, folder: Path, show: Show
+) -> None:
     database = folder / "journal.db"
     content = bytearray(database.read_bytes())
     content[1000:1100] = bytes(100)
@@ -157,12 +164,14 @@ def test_a_damaged_journal_is_never_called_a_wrong_passphrase(key, folder: Path,
     assert "Your passphrase is right." in front.said()
 
 
-def test_a_plain_database_is_named_before_anything_is_typed(key, folder: Path, show: Show):
+def test_a_plain_database_is_named_before_anything_is_typed(
+    key: door.RecoveryKey, folder: Path, show: Show
+) -> None:
     (folder / "journal.db").write_bytes(b"SQLite format 3\0" + bytes(4096))
     assert "a database without encryption" in show().said()
 
 
-def test_open_elsewhere_is_a_kind_sentence(key, folder: Path, show: Show):
+def test_open_elsewhere_is_a_kind_sentence(key: door.RecoveryKey, folder: Path, show: Show) -> None:
     other = door.unlock(folder, PASSPHRASE, clock=SetClock())
     front = show()
     front.give(PASSPHRASE)
@@ -170,10 +179,12 @@ def test_open_elsewhere_is_a_kind_sentence(key, folder: Path, show: Show):
     assert front.said() == "Aftershift is open already. Close it there, or work in that window."
 
 
-def test_pasting_is_allowed_and_the_eye_shows_it(key, show: Show, qtbot: QtBot):
+def test_pasting_is_allowed_and_the_eye_shows_it(
+    key: door.RecoveryKey, show: Show, qtbot: QtBot
+) -> None:
     front = show()
-    edit = front.page.findChild(QLineEdit, "passphrase")
+    edit = the(front.page, QLineEdit, "passphrase")
     edit.insert("pasted words")
     assert edit.echoMode() is QLineEdit.EchoMode.Password
-    front.page._passphrase.eye.click()
+    the(front.page, PassphraseEdit).eye.click()
     assert edit.echoMode() is QLineEdit.EchoMode.Normal

@@ -19,7 +19,8 @@ from ui.widgets.forms.wording import scale_label
 
 translate = QCoreApplication.translate
 
-TEXTS = frozenset({"statement", "reflection", "note", "lesson"})
+TEXTS = frozenset({"statement", "reflection", "note", "lesson", "alias"})
+"""Fields that stand in the heading or under headings of their own."""
 
 
 def groups_told(kind: str, stretch: str = "shift") -> tuple[FieldGroup, ...]:
@@ -33,6 +34,8 @@ def groups_told(kind: str, stretch: str = "shift") -> tuple[FieldGroup, ...]:
     if kind == "check_in":
         mark = tuple(field for field in mark_fields() if field.name != "note")
         return (FieldGroup("", "", (*check_in_fields(), *mark)),)
+    if kind == "customer":
+        return (FieldGroup("", "", _customer_fields()),)
     good = tuple(field for field in good_fields() if field.name in {"good_kind", "lift"})
     return (FieldGroup("", "", (*hard_fields(), *good)), *hard_groups(), _closing())
 
@@ -59,6 +62,21 @@ def value_of(record: Record, path: str) -> object:
     for name in path.split("."):
         value = getattr(value, name, None)
     return value
+
+
+def _customer_fields() -> tuple[Field, ...]:
+    worth = translate("Fields", "Worth to the company a year, about")
+    income = translate("Fields", "My income from them a year, about")
+    return (
+        Field("customer_kind", Control.ONE, translate("Fields", "Kind")),
+        Field("tags", Control.SOME, translate("Fields", "Tags")),
+        Field("team_avoids", Control.ONE, translate("Fields", "The team avoids them")),
+        Field("value_company", Control.MONEY, worth),
+        Field("my_income", Control.MONEY, income),
+        Field("retired", Control.TICK, translate("Fields", "I'm done with this one")),
+        Field("note", Control.WORDS, translate("Fields", "Good to know")),
+        Field("alias", Control.LINE, translate("Fields", "What I call them")),
+    )
 
 
 def _closing() -> FieldGroup:

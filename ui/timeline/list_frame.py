@@ -21,9 +21,11 @@ class ListFrame(Card):
 
     Signals:
         asked(str): one of the keys above.
+        focus_lost(): the list had the focus and is not seen any more.
     """
 
     asked = Signal(str)
+    focus_lost = Signal()
 
     def __init__(self, rows: RowList, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -51,32 +53,38 @@ class ListFrame(Card):
 
     def show_rows(self) -> None:
         """Show the list."""
-        self._stack.setCurrentWidget(self._rows)
+        self._show(self._rows)
 
     def show_nothing(self, *, filtered: bool) -> None:
         """There is no note, or none that fits the filter."""
-        self._stack.setCurrentWidget(self._unfit if filtered else self._nothing)
+        self._show(self._unfit if filtered else self._nothing)
 
     def show_unfound(self, text: str, nearest: tuple[str, int] | None) -> None:
         """No note has what was looked for; another word would have been found."""
         sentence = self.tr("No note has “{text}”.").format(text=text)
         if nearest is None:
             self._unfound.set_sentence(sentence)
-            self._stack.setCurrentWidget(self._unfound)
+            self._show(self._unfound)
             return
         word, count = nearest
         other = self.tr("%n (has|have) “{word}”.", "", count).format(word=word)
         self._nearest.set_sentence(f"{sentence} {other}")
-        self._stack.setCurrentWidget(self._nearest)
+        self._show(self._nearest)
 
     def show_empty_bin(self) -> None:
         """Nothing lies in the bin."""
-        self._stack.setCurrentWidget(self._bin)
+        self._show(self._bin)
 
     def empty_sentence(self) -> str:
         """What stands in place of the list, or ""."""
         shown = self._stack.currentWidget()
         return shown.sentence.text() if isinstance(shown, EmptyState) else ""
+
+    def _show(self, part: QWidget) -> None:
+        lost = self._rows.hasFocus() and part is not self._rows
+        self._stack.setCurrentWidget(part)
+        if lost:
+            self.focus_lost.emit()
 
 
 class BinHead(QWidget):

@@ -152,8 +152,14 @@ class ListPane(QWidget):
 
     @property
     def is_bare(self) -> bool:
-        """Whether there is no note at all, so that nothing can be read beside the list."""
-        return self.mode == "list" and not self.paged.rowCount() and self.filter.value() == Filter()
+        """Whether nothing is listed, so that nothing can be read beside the list."""
+        return bool(self.frame.empty_sentence())
+
+    def focus_list(self) -> None:
+        """Put the focus on the list, or on what can be done while it is empty."""
+        instead = self.bin_head.back if self.mode == "bin" else self.search.field
+        target = instead if self.is_bare else self.rows
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_folded(self, row: Row) -> bool:
         """Whether a row shows one line only, until it is opened."""
@@ -185,6 +191,7 @@ class ListPane(QWidget):
         self.search.left_downwards.connect(self._on_search_left_downwards)
         self.filter.changed.connect(self._on_filter_changed)
         self.frame.asked.connect(self._on_frame_asked)
+        self.frame.focus_lost.connect(self.focus_list)
         self.bin_head.left.connect(self._on_bin_head_left)
         self.bin_head.emptied.connect(self._on_bin_head_emptied)
         self.bin_link.clicked.connect(self.show_bin)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.model.contact import Contact
+from journal_app.model.customer import Customer
 from journal_app.model.day import at_instant
 from journal_app.model.record import Record
 from journal_app.model.shift import Shift
@@ -179,6 +180,8 @@ class NoteView(QScrollArea):
         day = today(self._context)
         if isinstance(record, Shift):
             words = day_text(record.day, day)
+        elif isinstance(record, Customer):
+            words = record.alias
         else:
             words = when_text(record.when, record.day, day, clock)
         if opened.alias:
@@ -190,7 +193,7 @@ class NoteView(QScrollArea):
             line.addWidget(TierMark(record.tier))
         line.addWidget(Note(self._kind_words(record)), 1)
         column.addLayout(line)
-        if record.written and record.written_later:
+        if record.written and record.written_later and not isinstance(record, Customer):
             column.addWidget(
                 Note(self.tr("Noted later, {when}").format(when=self._at(record.written)))
             )
@@ -218,6 +221,8 @@ class NoteView(QScrollArea):
         if isinstance(record, Contact):
             words = {"hard": self.tr("A hard one"), "good": self.tr("A good one")}
             return words.get(record.tone, self.tr("A calm one"))
+        if isinstance(record, Customer):
+            return self.tr("Somebody you follow")
         stretch = self._context.lists.now.work.stretch
         if isinstance(record, Shift):
             return {"day": self.tr("Day"), "duty": self.tr("Duty")}.get(stretch, self.tr("Shift"))
@@ -234,7 +239,9 @@ class NoteView(QScrollArea):
 
     def _texts(self, record: Record) -> Iterable[tuple[str, str]]:
         if not isinstance(record, Contact):
-            return ((self.tr("A note"), str(getattr(record, "note", ""))),)
+            known = isinstance(record, Customer)
+            heading = self.tr("Good to know") if known else self.tr("A note")
+            return ((heading, str(getattr(record, "note", ""))),)
         if record.tone == "hard":
             saw = self.tr("What I saw and heard")
             think = self.tr("What I think and feel (never to a manager)")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from journal_app.model.views import Row
 from ui.context import Context
@@ -77,7 +77,10 @@ class TimelinePage(Page):
 
     def panes(self) -> Sequence[QWidget]:
         """List and reader, those that are seen."""
-        left = self.list.rows if self.list.rows.isVisibleTo(self) else self.list.search
+        instead: QWidget = self.list.search
+        if self.list.mode == "bin":
+            instead = self.list.bin_head.back
+        left = self.list.rows if self.list.rows.isVisibleTo(self) else instead
         seen = [(self.list, left), (self.reader, self.reader)]
         return [focus for pane, focus in seen if pane.isVisibleTo(self)]
 
@@ -163,7 +166,7 @@ class TimelinePage(Page):
 
     def _arrange(self) -> None:
         narrow = self.is_narrow
-        bare = self._loaded and self.list.is_bare
+        bare = self.list.is_bare
         self.list.setVisible(not narrow or not self._reading)
         self._right.setVisible(not bare and (not narrow or self._reading))
         self.reader.actions_row.banner.offer_back(narrow)
@@ -201,15 +204,13 @@ class TimelinePage(Page):
         """The newest note is shown by itself, unless it is an old hard one."""
         rows = self.list.rows
         self._arrange()
-        if count:
-            self.reader.show()
         if count and not rows.current_id and self.list.mode == "list" and not self.is_narrow:
             first = self.list.paged.row_at(0)
             if first is not None and not self.list.is_folded(first):
                 rows.go(0)
 
     def _on_list_chosen(self, row: Row) -> None:
-        self.reader.show()
+        self._arrange()
         if self.list.is_folded(row):
             self.reader.close_note(self.tr("An older hard one. Press Enter to open it."))
         elif not self.is_narrow:
@@ -259,10 +260,13 @@ class TimelinePage(Page):
 
     def _on_list_emptied(self) -> None:
         """Nothing is listed: there is no empty box beside nothing."""
+        focused = QApplication.focusWidget()
+        lost = focused is not None and self.reader.isAncestorOf(focused)
         self.reader.close_note()
-        self.reader.hide()
-        self._show_reader(shown=False)
+        self._reading = False
         self._arrange()
+        if lost:
+            self.list.focus_list()
 
     def _on_reader_opened(self, opened: Opened) -> None:
         self.list.unfold(opened.record.id)

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from journal_app.errors import AftershiftError, StaleRecord
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
+from journal_app.model.customer import Customer
 from ui.context import Context
+from ui.navigation import Target
 from ui.runner import Job
 from ui.timeline.edit_view import EditView, draft_slot
 from ui.timeline.note_view import NoteView, Opened
@@ -121,6 +123,8 @@ class Reader(Card):
             return frozenset({"keep"})
         if self.shown is None or self._version is not None:
             return frozenset()
+        if self._is_customer():
+            return frozenset()
         if self._context.read_only:
             return frozenset({"versions"})
         kept = frozenset({"edit", "versions", "bin"})
@@ -130,6 +134,7 @@ class Reader(Card):
         """Do one of `verbs()`, or one of the buttons of the bin and of a version."""
         deeds = {
             "keep": self.editor.keep,
+            "page": self._go_to_page,
             "edit": self._edit,
             "versions": self._ask_versions,
             "bin": self._move_to_bin,
@@ -184,14 +189,25 @@ class Reader(Card):
             kind = "version"
         elif kind and self.shown is not None and self.shown.binned:
             kind = "bin"
+        elif kind and self._is_customer():
+            kind = "customer"
         self.actions_row.show_kind(kind, read_only=self._context.read_only)
         at = self.history.moment(self._version) if self._version is not None else ""
         self.actions_row.show_version(at)
         self.setFocusProxy(shown)
         self.state_changed.emit()
 
+    def _is_customer(self) -> bool:
+        return self.shown is not None and isinstance(self.shown.record, Customer)
+
+    def _go_to_page(self) -> None:
+        if self.shown is not None:
+            self._context.navigation.go("people", Target(entry=self.shown.record.id))
+
     def _edit(self) -> None:
-        if self.shown is not None and not self.shown.binned and not self._context.read_only:
+        if self._is_customer():
+            self._go_to_page()
+        elif self.shown is not None and not self.shown.binned and not self._context.read_only:
             self.editor.edit(self.shown.record)
             self._show_state(self.editor)
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

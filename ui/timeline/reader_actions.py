@@ -18,17 +18,18 @@ _KINDS = {
     "": (),
     "note": ("edit", "versions", "bin"),
     "bin": ("bring_back", "versions", "purge"),
+    "customer": ("page",),
     "version": ("bring_version", "leave_version"),
 }
-_READING = frozenset({"versions", "leave_version"})
+_READING = frozenset({"page", "versions", "leave_version"})
 
 
 class ReaderActions(QWidget):
     """Owned by the reader.
 
     Signals:
-        asked(str): a button was pressed: edit, versions, bin, bring_back, purge, bring_version,
-            leave_version, or back.
+        asked(str): a button was pressed: page, edit, versions, bin, bring_back, purge,
+            bring_version, leave_version, or back.
     """
 
     asked = Signal(str)
@@ -36,6 +37,7 @@ class ReaderActions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, QPushButton] = {
+            "page": QuietButton(self.tr("Open their page"), "user-round"),
             "edit": QuietButton(self.tr("Edit"), "pencil"),
             "bring_version": QuietButton(self.tr("Bring this version back"), "rotate-ccw"),
             "bring_back": QuietButton(self.tr("Bring back"), "rotate-ccw"),
@@ -61,7 +63,7 @@ class ReaderActions(QWidget):
         return self._buttons[key]
 
     def show_kind(self, kind: str, *, read_only: bool) -> None:
-        """Show the buttons for "note", "bin", "version", or none."""
+        """Show the buttons for "note", "customer", "bin", "version", or none."""
         wanted = [key for key in _KINDS[kind] if key in _READING or not read_only]
         for key, button in self._buttons.items():
             button.setVisible(key in wanted)

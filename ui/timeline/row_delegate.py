@@ -28,7 +28,7 @@ _DISC = 26
 _MARK_COLUMN = 46
 _RADIUS = 8
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-_ICONS = {"shift": "briefcase-business", "check_in": "heart-pulse"}
+_ICONS = {"shift": "briefcase-business", "check_in": "heart-pulse", "customer": "user-round"}
 _TONE_ICONS = {"good": "hand-heart", "calm": "check"}
 
 

@@ -42,18 +42,22 @@ class RowWords:
         """What the row is about: alias and label, a shift's state, or how its text begins."""
         if row.kind == "shift":
             return self._shift_title(row)
+        if row.kind == "customer":
+            return row.customer_alias
         if row.kind == "check_in":
             what = tr("About {alias}").format(alias=row.customer_alias)
             return what if row.customer_alias else tr("Check-in")
-        label = row.label or row.excerpt or self.tone(row)
-        if not row.customer_alias:
-            return label
+        label = row.label or row.excerpt
+        if not row.customer_alias or not label:
+            return row.customer_alias or label or self.tone(row)
         return tr("{alias} · {label}").format(alias=row.customer_alias, label=label)
 
     def detail(self, row: Row) -> str:
         """When it was and how bad: "Tue 17 Nov, 14:10 · tier 3 · strain 7"."""
+        if row.kind == "customer":
+            return tr("Somebody you follow")
         parts = [self.moment(row)]
-        if row.kind == "contact":
+        if row.kind == "contact" and (row.customer_alias or row.label or row.excerpt):
             short = {"hard": tr("hard"), "good": tr("good"), "calm": tr("calm")}
             if row.tone in short and (row.tone != "hard" or row.tier is None):
                 parts.append(short[row.tone])

@@ -58,7 +58,7 @@ def test_what_was_not_answered_is_not_told(telling: Telling) -> None:
     assert facts(telling, Contact(**Notes().at(), tone="calm")) == {}
 
 
-@pytest.mark.parametrize("kind", ["contact", "shift", "check_in"])
+@pytest.mark.parametrize("kind", ["contact", "shift", "check_in", "customer"])
 def test_no_field_of_a_record_is_left_untold(qapp: object, kind: str) -> None:
     del qapp
     told_paths = {field.path for group in groups_told(kind) for field in group.fields}

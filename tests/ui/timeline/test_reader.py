@@ -350,6 +350,45 @@ def test_the_bin_is_shown_and_gives_back(qtbot: QtBot, ask: Ask, read: Open, not
     assert page.list.paged.rowCount() == 2
 
 
+def test_the_focus_is_never_lost_when_the_list_empties(
+    qtbot: QtBot, read: Open, notes: Notes
+) -> None:
+    page = read(notes.hard(0), notes.hard(1))
+    QTest.keyClick(page.list.rows, Key.Key_Delete)
+    settle(qtbot, page)
+    button = page.reader.actions_row.button("bin")
+    button.setFocus()
+    QTest.keyClick(button, Key.Key_Space)
+    settle(qtbot, page)
+    assert page.list.frame.empty_sentence()
+    assert page.list.search.field.hasFocus()
+    page.activate(Target(action="bin"))
+    settle(qtbot, page)
+    page.list.rows.setFocus()
+    for _note in range(2):
+        page.reader.actions_row.button("bring_back").click()
+        settle(qtbot, page)
+    assert page.list.bin_head.back.hasFocus()
+
+
+def test_a_customer_that_was_found_leads_to_their_page(
+    qtbot: QtBot, context: Context, read: Open, notes: Notes
+) -> None:
+    customer = notes.customer("Till regular")
+    page = read(customer, notes.hard())
+    page.list.look_for("regular")
+    settle(qtbot, page)
+    assert page.reader.shown is not None
+    assert page.reader.shown.record.id == customer.id
+    assert words(page).splitlines()[:2] == ["Till regular", "Somebody you follow"]
+    assert not page.verbs() & {"edit", "bin", "versions"}
+    page.list.rows.setFocus()
+    with qtbot.waitSignal(context.navigation.went) as went:
+        press(qtbot, page, Key.Key_E)
+    assert went.args is not None
+    assert (went.args[0].page, went.args[0].target.entry) == ("people", customer.id)
+
+
 def test_deleting_for_good_asks_first_and_says_what_it_means(
     qtbot: QtBot, ask: Ask, dialogs: AnsweringDialogs, read: Open, notes: Notes
 ) -> None:

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from journal_app.journal.lists import Lists
-from journal_app.model.contact import Toll
 from journal_app.model.instant import When
 from journal_app.model.profile import Profile
 from journal_app.model.views import Row
@@ -66,4 +65,6 @@ def test_a_shift_says_its_state_and_that_it_was_enough(words: RowWords) -> None:
 def test_a_note_without_a_label_shows_how_its_text_begins(words: RowWords) -> None:
     assert words.title(row(tone="hard", excerpt="He said")) == "He said"
     assert words.title(row(tone="calm")) == "A calm one"
-    assert Toll().strain is None
+    assert "calm" not in words.detail(row(tone="calm"))
+    assert words.title(row(tone="calm", customer_alias="K")) == "K"
+    assert words.detail(row(tone="calm", customer_alias="K")).endswith("calm")

@@ -67,3 +67,4 @@ class Context:
     clipboard: Clipboard
     folder: Path
     read_only: bool = False
+    by_recovery_key: bool = False

@@ -244,6 +244,7 @@ class Shell(QObject):
             clipboard=self.clipboard,
             folder=self._folder,
             read_only=opened.read_only,
+            by_recovery_key=opened.by_recovery_key,
         )
         self.workspace = Workspace(context, self.window)
         commander = Commander(self.workspace, self.window.cover)

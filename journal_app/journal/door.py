@@ -143,7 +143,9 @@ def unlock_with_recovery(folder: Path, key: str, *, clock: Clock) -> Journal:
         ForeignRecoveryKey: it opens another journal, not this one.
         OpeningError: the others of `unlock`.
     """
-    return _open(Vault.unlock_with_recovery(folder, RecoveryKey.parse(key)), clock)
+    journal = _open(Vault.unlock_with_recovery(folder, RecoveryKey.parse(key)), clock)
+    journal.opened_by_recovery = True
+    return journal
 
 
 def _open(vault: OpenVault, clock: Clock) -> Journal:

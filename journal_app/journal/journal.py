@@ -82,6 +82,7 @@ class Journal:
         self.folder: Path = vault.folder
         self.read_only: bool = database.read_only
         self.notices: tuple[Notice, ...] = _notices(vault)
+        self.opened_by_recovery = False
 
     # The lists
 
@@ -291,11 +292,13 @@ class Journal:
     def change_passphrase(self, current: str, new: str) -> None:
         """Let `new` open the journal in place of `current`; takes about two seconds.
 
+        Who came in with the recovery key need not know `current`: forgetting it is why they did.
+
         Raises:
             WrongPassphrase: `current` does not open it.
             KeepingError: it could not be written; `current` stays.
         """
-        if not opens(self._vault, current):
+        if not self.opened_by_recovery and not opens(self._vault, current):
             raise WrongPassphrase
         self._vault.change_passphrase(new)
 

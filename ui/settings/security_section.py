@@ -61,6 +61,10 @@ class PassphraseChange(FoldOut):
         self._again = PassphraseEdit(self.tr("Once more"))
         for name, edit in (("now", self._current), ("new", self._new), ("again", self._again)):
             edit.field.setObjectName(f"passphrase_{name}")
+        # Who came in with the recovery key has forgotten it.
+        if context.by_recovery_key:
+            self._current.hide()
+        self.set_open(context.by_recovery_key)
         self._meter = Note()
         self._weak = Tick(self.tr("I know this one is easy to guess, and want it anyway."))
         self._weak.hide()

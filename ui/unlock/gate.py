@@ -6,7 +6,6 @@ Knows the door and nothing behind it. Everything slow runs on the runner's threa
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -42,7 +41,6 @@ class Gate(QObject):
         super().__init__(parent)
         self._around = around
         self._page: UnlockPage | None = None
-        self._by_key = False
 
     def show_first_page(self, line: str = "") -> None:
         """Look at the folder and show the page that fits; `line` stands above the passphrase."""
@@ -67,7 +65,7 @@ class Gate(QObject):
 
             return door.unlock(folder, passphrase, clock=clock)
 
-        self._begin(unlock, by_key=False)
+        self._begin(unlock)
 
     def _open_with_key(self, typed: str) -> None:
         folder, clock = self._around.folder, self._around.clock
@@ -77,12 +75,11 @@ class Gate(QObject):
 
             return door.unlock_with_recovery(folder, typed, clock=clock)
 
-        self._begin(unlock, by_key=True)
+        self._begin(unlock)
 
-    def _begin(self, unlock: Callable[[], Journal], *, by_key: bool) -> None:
+    def _begin(self, unlock: Callable[[], Journal]) -> None:
         if self._page is not None:
             self._page.begin_work()
-        self._by_key = by_key
 
         def opener() -> tuple[Journal, Opened]:
             journal = unlock()
@@ -93,7 +90,7 @@ class Gate(QObject):
     def _on_opened(self, what: Opened) -> None:
         if self._page is not None:
             self._page.forget()
-        self.opened.emit(replace(what, by_recovery_key=self._by_key))
+        self.opened.emit(what)
 
     def _on_not_opened(self, error: AftershiftError) -> None:
         if self._page is not None:

@@ -42,4 +42,5 @@ class Opened:
 def opened(journal: Journal) -> Opened:
     """What the window needs to know before its first page; on the database thread."""
     notices = tuple(str(notice) for notice in journal.notices)
-    return Opened(journal.lists(), journal.read_only, notices)
+    by_key = journal.opened_by_recovery
+    return Opened(journal.lists(), journal.read_only, notices, by_key)

@@ -125,6 +125,19 @@ def test_the_recovery_key_opens_it_as_people_type_it(key: door.RecoveryKey, show
     assert front.opened[0].by_recovery_key
 
 
+def test_who_came_with_the_recovery_key_may_choose_a_new_passphrase(
+    key: door.RecoveryKey, folder: Path, show: Show, runner: Runner, qtbot: QtBot
+) -> None:
+    front = show()
+    front.press("use_recovery_key")
+    front.give(key.text, "recovery_key")
+    with qtbot.waitSignal(runner.settled, timeout=20_000):
+        runner.run(lambda journal: journal.change_passphrase("", "five other words for it"))
+    with qtbot.waitSignal(runner.settled):
+        runner.close()
+    door.unlock(folder, "five other words for it", clock=SetClock()).close()
+
+
 def test_a_slip_in_the_recovery_key_names_its_group(key: door.RecoveryKey, show: Show) -> None:
     front = show()
     front.press("use_recovery_key")

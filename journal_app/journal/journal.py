@@ -32,6 +32,7 @@ from journal_app.journal.ledger import Ledger
 from journal_app.journal.lists import Lists
 from journal_app.journal.lists_now import ListsNow
 from journal_app.journal.passphrase import opens
+from journal_app.journal.watching import Watch
 from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
 from journal_app.model.profile import Profile
@@ -77,7 +78,8 @@ class Journal:
         self._database = database
         self._clock = clock
         self._lists = ListsNow(database, clock.zone, clock.now)
-        self._ledger = Ledger(database, clock, self._lists)
+        self._watch = Watch(database, clock)
+        self._ledger = Ledger(database, clock, self._lists, self._watch)
         self._keeper = Keeper(database, self._ledger)
         self.folder: Path = vault.folder
         self.read_only: bool = database.read_only

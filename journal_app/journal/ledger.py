@@ -20,6 +20,7 @@ from journal_app.clock import Clock
 from journal_app.journal.changes import Change, Changes, Operation, Step
 from journal_app.journal.lists import Lists
 from journal_app.journal.lists_now import ListsNow
+from journal_app.journal.watching import Watch
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
@@ -60,10 +61,11 @@ class Move:
 class Ledger:
     """Writes changes and remembers this session's; owned by one `Journal`, on its thread."""
 
-    def __init__(self, database: Database, clock: Clock, lists: ListsNow) -> None:
+    def __init__(self, database: Database, clock: Clock, lists: ListsNow, watch: Watch) -> None:
         self._database = database
         self._clock = clock
         self._lists = lists
+        self._watch = watch
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._recent: deque[Step] = deque(maxlen=_REMEMBERED)
@@ -107,7 +109,7 @@ class Ledger:
 
     def remember(self, changes: Changes, record: Record) -> Step:
         """Note a change that is durable now; what was undone before cannot be redone any more."""
-        self._lists.heed(changes)
+        self._take_note(changes)
         step = self._step(changes, record)
         self._undone.clear()
         if step.operation != Operation.PURGE:
@@ -117,7 +119,7 @@ class Ledger:
 
     def extend(self, step: Step, changes: Changes) -> Step:
         """Let the step remembered last take in more: one use case, several transactions."""
-        self._lists.heed(changes)
+        self._take_note(changes)
         count = step.count + len(changes.changed)
         longer = replace(step, last=changes.sequence, count=count)
         self._done[-1] = longer
@@ -162,12 +164,17 @@ class Ledger:
         with self.transaction() as (connection, lists):
             moves = _moves_back(connection, step)
             changes = self.write(connection, operation, moves, lists.label)
-        self._lists.heed(changes)
+        self._take_note(changes)
         source.pop()
         span = self._span(changes)
         self._recent.append(replace(step, operation=operation, first=span[0], last=span[1]))
         target.append(replace(step, first=span[0], last=span[1]))
         return changes
+
+    def _take_note(self, changes: Changes) -> None:
+        """The transaction is durable: the lists and the lines follow."""
+        self._lists.heed(changes)
+        self._watch.heed(changes)
 
     def _step(self, changes: Changes, record: Record) -> Step:
         first, last = self._span(changes)

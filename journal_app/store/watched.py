@@ -1,0 +1,311 @@
+"""What lines measure, as rows: notes as facts, the moments of each line, and the crossings.
+
+`moment` and `met` are derived; they are written right after the change that moved them, in a
+transaction of their own, and `evaluated` says how far they are true. No history is written here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    tuple_,
+    update,
+)
+
+from journal_app.model.fact import Fact
+from journal_app.store.tables import (
+    LISTED,
+    check_in,
+    contact,
+    customer,
+    entry,
+    evaluated,
+    met,
+    moment,
+    record_term,
+    shift,
+)
+
+Moment = tuple[int, int, int, int]
+"""Day, seconds since 1970, entry number, weight."""
+
+_ROLES = (
+    *("kinds", "response", "compensation_asked", "toll_spillover"),
+    *("conduct_avoidance", "avoidance"),
+)
+_WORDS = (
+    select(func.group_concat(record_term.c.role + ":" + record_term.c.term))
+    .where(record_term.c.number == entry.c.number, record_term.c.role.in_(_ROLES))
+    .correlate(entry)
+    .scalar_subquery()
+)
+_about = entry.alias("about")
+_FACTS = (
+    select(
+        entry.c.number,
+        entry.c.kind,
+        entry.c.day,
+        entry.c.occurred,
+        _about.c.id,
+        customer.c.customer_kind,
+        contact.c.tone,
+        contact.c.tier,
+        contact.c.mode,
+        contact.c.setting_minutes_on,
+        contact.c.setting_minutes_after,
+        func.coalesce(contact.c.toll_strain, shift.c.strain),
+        func.coalesce(contact.c.setting_dread_before, check_in.c.dread_before),
+        contact.c.compensation_granted,
+        contact.c.compensation_amount,
+        contact.c.backing_backed,
+        shift.c.state,
+        shift.c.enough,
+        shift.c.missed_breaks,
+        shift.c.sleep_before,
+        _WORDS,
+    )
+    .select_from(
+        entry.outerjoin(contact, contact.c.number == entry.c.number)
+        .outerjoin(shift, shift.c.number == entry.c.number)
+        .outerjoin(check_in, check_in.c.number == entry.c.number)
+        .outerjoin(
+            customer, customer.c.number == func.coalesce(contact.c.customer, check_in.c.customer)
+        )
+        .outerjoin(_about, _about.c.number == customer.c.number)
+    )
+    .where(text(LISTED))
+)
+_FACTS_OF = _FACTS.where(entry.c.number.in_(bindparam("numbers", expanding=True)))
+_FACTS_SINCE = _FACTS.where(entry.c.day >= bindparam("first")).order_by(
+    entry.c.day, entry.c.occurred, entry.c.number
+)
+_FIRST_DAY = select(func.min(entry.c.day)).where(text(LISTED))
+_NUMBERS = select(entry.c.id, entry.c.number).where(
+    entry.c.id.in_(bindparam("ids", expanding=True))
+)
+_IDS = select(entry.c.number, entry.c.id).where(
+    entry.c.number.in_(bindparam("numbers", expanding=True))
+)
+
+_INSERT_MOMENTS, _INSERT_MET = insert(moment), insert(met)
+_COLUMNS = (moment.c.day, moment.c.occurred, moment.c.number, moment.c.weight)
+_TOUCHED = select(moment.c.phase, moment.c.day, moment.c.occurred, moment.c.number)
+_OF_ENTRIES = _TOUCHED.where(moment.c.number.in_(bindparam("numbers", expanding=True)))
+_ORPHANS = (
+    select(moment.c.number)
+    .distinct()
+    .where(~select(entry.c.number).where(entry.c.number == moment.c.number).exists())
+)
+_DROP_ENTRIES = delete(moment).where(moment.c.number.in_(bindparam("numbers", expanding=True)))
+_PHASE = moment.c.phase == bindparam("of")
+_KEY = tuple_(moment.c.day, moment.c.occurred, moment.c.number)
+_PLACE = tuple_(bindparam("day"), bindparam("occurred"), bindparam("place"))
+_SINCE = (
+    select(*_COLUMNS)
+    .where(_PHASE, _KEY >= _PLACE)
+    .order_by(moment.c.day, moment.c.occurred, moment.c.number)
+)
+_BACK = (
+    select(*_COLUMNS)
+    .where(_PHASE, _KEY < _PLACE)
+    .order_by(moment.c.day.desc(), moment.c.occurred.desc(), moment.c.number.desc())
+)
+_UP_TO = (
+    select(*_COLUMNS)
+    .where(_PHASE, _KEY <= _PLACE)
+    .order_by(moment.c.day.desc(), moment.c.occurred.desc(), moment.c.number.desc())
+)
+_MET_SINCE = select(met).where(
+    met.c.phase == bindparam("of"),
+    tuple_(met.c.day, met.c.occurred, met.c.number) >= _PLACE,
+)
+_DROP_MET = delete(met).where(
+    met.c.phase == bindparam("of"),
+    met.c.day == bindparam("at_day"),
+    met.c.occurred == bindparam("at_occurred"),
+    met.c.number == bindparam("at_number"),
+)
+_MET_OF = select(met).where(met.c.phase.in_(bindparam("phases", expanding=True)))
+_ALL_MET = select(met, entry.c.id).outerjoin(entry, entry.c.number == met.c.number)
+_SEQUENCE = select(evaluated.c.sequence)
+_SET_SEQUENCE = update(evaluated).values(sequence=bindparam("to"))
+
+
+class Met(NamedTuple):
+    """One crossing as it is kept: the version's entry number, where it stands, what was measured.
+
+    `quiet` where it came in bulk.
+    """
+
+    phase: int
+    day: int
+    occurred: int
+    number: int
+    value: int
+    quiet: bool
+
+
+def facts_of(connection: Connection, numbers: Collection[int]) -> list[Fact]:
+    """The notes of these entry numbers; what lies in the bin is not among them."""
+    if not numbers:
+        return []
+    return [_fact(row) for row in connection.execute(_FACTS_OF, {"numbers": list(numbers)})]
+
+
+def facts_since(connection: Connection, first_day: int) -> Iterator[Fact]:
+    """All notes from a day (ordinal) on, in the order lines take them."""
+    first = date.fromordinal(max(first_day, 1)).isoformat()
+    for row in connection.execution_options(yield_per=2000).execute(_FACTS_SINCE, {"first": first}):
+        yield _fact(row)
+
+
+def first_day(connection: Connection) -> date | None:
+    """The day of the oldest note."""
+    found = connection.execute(_FIRST_DAY).scalar()
+    return date.fromisoformat(found) if found else None
+
+
+def numbers_of(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
+    """Entry numbers by id, of those that are there."""
+    found: dict[str, int] = {}
+    for start in range(0, len(ids), 900):
+        rows = connection.execute(_NUMBERS, {"ids": list(ids[start : start + 900])})
+        found.update((row.id, row.number) for row in rows)
+    return found
+
+
+def ids_of(connection: Connection, numbers: Collection[int]) -> dict[int, str]:
+    """Ids by entry number, of those that are there."""
+    wanted = list(numbers)
+    found: dict[int, str] = {}
+    for start in range(0, len(wanted), 900):
+        rows = connection.execute(_IDS, {"numbers": wanted[start : start + 900]})
+        found.update((row.number, row.id) for row in rows)
+    return found
+
+
+def forget_entries(
+    connection: Connection, numbers: Collection[int], *, also_gone: bool
+) -> list[tuple[int, int, int, int]]:
+    """Drop the moments of notes; return (phase, day, occurred, number) of what was dropped.
+
+    `also_gone` drops those of notes that are no longer in the spine, too.
+    """
+    wanted = list(numbers)
+    if also_gone:
+        wanted += connection.execute(_ORPHANS).scalars()
+    if not wanted:
+        return []
+    dropped: list[tuple[int, int, int, int]] = []
+    for start in range(0, len(wanted), 900):
+        some = {"numbers": wanted[start : start + 900]}
+        rows = [tuple(row) for row in connection.execute(_OF_ENTRIES, some)]
+        if rows:
+            connection.execute(_DROP_ENTRIES, some)
+            dropped += rows
+    return dropped
+
+
+def forget_phases(connection: Connection, keep: Iterable[int]) -> None:
+    """Drop all that belongs to other phases than these."""
+    kept = list(keep)
+    for table in (moment, met):
+        connection.execute(delete(table).where(table.c.phase.not_in(kept)))
+
+
+def clear_phases(connection: Connection, phases: Sequence[int]) -> None:
+    """Drop the moments and crossings of these phases."""
+    for table in (moment, met):
+        connection.execute(delete(table).where(table.c.phase.in_(list(phases))))
+
+
+def add_moments(connection: Connection, rows: Iterable[tuple[int, Moment]]) -> None:
+    """Put moments in: phase, then day, occurred, number, weight."""
+    values = [
+        {"phase": phase, "day": one[0], "occurred": one[1], "number": one[2], "weight": one[3]}
+        for phase, one in rows
+    ]
+    if values:
+        connection.execute(_INSERT_MOMENTS, values)
+
+
+def moments_since(connection: Connection, phase: int, place: tuple[int, int, int]) -> list[Moment]:
+    """The moments of a phase from a place on, oldest first."""
+    return [tuple(row) for row in connection.execute(_SINCE, _at(phase, place))]
+
+
+def moments_back(
+    connection: Connection, phase: int, place: tuple[int, int, int], *, including: bool = False
+) -> Generator[Moment, None, None]:
+    """The moments of a phase before a place, newest first; read as far as they are asked for."""
+    statement = _UP_TO if including else _BACK
+    result = connection.execute(statement, _at(phase, place))
+    try:
+        for row in result:
+            yield tuple(row)
+    finally:
+        result.close()
+
+
+def met_since(connection: Connection, phase: int, place: tuple[int, int, int]) -> list[Met]:
+    """The crossings of a phase from a place on."""
+    return [_met(row) for row in connection.execute(_MET_SINCE, _at(phase, place))]
+
+
+def met_of(connection: Connection, phases: Sequence[int]) -> list[Met]:
+    """The crossings of these phases."""
+    return [_met(row) for row in connection.execute(_MET_OF, {"phases": list(phases)})]
+
+
+def all_met(connection: Connection) -> list[tuple[Met, str | None]]:
+    """Every crossing with the id of the note that met it."""
+    return [(_met(row), row[-1]) for row in connection.execute(_ALL_MET)]
+
+
+def exchange_met(connection: Connection, gone: Iterable[Met], come: Iterable[Met]) -> None:
+    """Take crossings out and put others in."""
+    out = [
+        {"of": m.phase, "at_day": m.day, "at_occurred": m.occurred, "at_number": m.number}
+        for m in gone
+    ]
+    into = [m._asdict() | {"quiet": int(m.quiet)} for m in come]
+    if out:
+        connection.execute(_DROP_MET, out)
+    if into:
+        connection.execute(_INSERT_MET, into)
+
+
+def evaluated_to(connection: Connection) -> int:
+    """Up to which change the crossings are true; 0 where nothing was evaluated yet."""
+    return connection.execute(_SEQUENCE).scalar() or 0
+
+
+def set_evaluated(connection: Connection, sequence: int) -> None:
+    """Say up to which change the crossings are true."""
+    if not connection.execute(_SET_SEQUENCE, {"to": sequence}).rowcount:
+        connection.execute(insert(evaluated).values(one=1, sequence=sequence))
+
+
+def _at(phase: int, place: tuple[int, int, int]) -> dict[str, Any]:
+    return {"of": phase, "day": place[0], "occurred": place[1], "place": place[2]}
+
+
+def _met(row: Any) -> Met:
+    return Met(row.phase, row.day, row.occurred, row.number, row.value, bool(row.quiet))
+
+
+def _fact(row: Any) -> Fact:
+    words = row[-1]
+    day = date.fromisoformat(row[2]).toordinal()
+    found = frozenset(words.split(",")) if words else frozenset()
+    return Fact._make((row[0], row[1], day, *row[3:-1], found))

@@ -43,7 +43,7 @@ def ratio(
     name: str, ours: Sequence[float], bare: Sequence[float], limit: float, *, part: float = 0.5
 ) -> Figure:
     """Our timings against the bare ones, both in milliseconds, at a percentile."""
-    own, other = percentile(ours, part), percentile(bare, part)
+    own, other = (median(v) if part == 0.5 else percentile(v, part) for v in (ours, bare))
     measured = f"{own:.2f} ms / {other:.2f} ms = {own / other:.2f}"
     label = "median" if part == 0.5 else f"p{part * 100:.0f}"
     return Figure(name, f"{label} {measured}", f"<= {limit} x", own / other <= limit)

@@ -1,6 +1,6 @@
 """`make bench`: every figure in one run, printed beside its target.
 
-python -m tests.benchmarks.run [name ...]     names: saving search timeline size start open
+python -m tests.benchmarks.run [name ...]     names: saving search timeline size lines ...
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from tests.benchmarks import finding, saving, size, window
+from tests.benchmarks import finding, lines, saving, size, window
 from tests.benchmarks.figures import Figure, milliseconds
 from tests.benchmarks.journals import make_journal
 
@@ -56,6 +56,7 @@ MEASUREMENTS: Mapping[str, Callable[[Bench], list[Figure]]] = {
     "saving": lambda bench: saving.measure(bench.place("saving")),
     "search": lambda bench: finding.measure_search(bench.large, bench.place("search")),
     "timeline": lambda bench: finding.measure_timeline(bench.large, bench.small),
+    "lines": lambda bench: lines.measure(bench.large, bench.place("lines")),
     "size": lambda bench: size.measure(bench.large, bench.place("size")),
 }
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from journal_app.model.contact import Contact
 from tests.benchmarks.bulk import bulk_records
@@ -35,14 +38,12 @@ def measure(folder: Path) -> list[Figure]:
         bare(copy_journal(folder / "start", folder / "bare")) as connection,
     ):
         for contact, statements in zip(contacts, writes, strict=True):
-            ours.append(milliseconds(lambda one=contact: journal.record(one)))  # type: ignore[misc]
-            others.append(milliseconds(lambda all_=statements: _replay(connection, all_)))  # type: ignore[misc]
+            ours.append(milliseconds(partial(journal.record, contact)))
+            others.append(milliseconds(partial(_replay, connection, statements)))
     return [ratio("durable save / same rows, bare driver", ours, others, 2.0)]
 
 
 def _unfollowed(contact: Contact) -> Contact:
-    from dataclasses import replace
-
     return replace(contact, customer=None, other_side=None)
 
 
@@ -56,8 +57,8 @@ def _writes_of(folder: Path, contacts: list[Contact]) -> list[Statements]:
     return found
 
 
-def _replay(connection: object, statements: Statements) -> None:
-    execute = connection.execute  # type: ignore[attr-defined]  # the driver has no stubs
+def _replay(connection: Any, statements: Statements) -> None:
+    execute = connection.execute
     execute("BEGIN IMMEDIATE")
     for statement, given in statements:
         execute(statement, given)

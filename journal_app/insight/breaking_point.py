@@ -97,7 +97,7 @@ def _gathered(load: Floats, enough: Floats, count: Floats) -> tuple[Floats, Floa
 
     def shared_out(rows: Floats) -> Floats:
         near = np.bincount(left, rows * (1 - part), _MOST_NODES)
-        return near + np.bincount(left + 1, rows * part, _MOST_NODES)
+        return np.asarray(near + np.bincount(left + 1, rows * part, _MOST_NODES), dtype=np.float64)
 
     return nodes, shared_out(enough), shared_out(count)
 

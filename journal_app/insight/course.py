@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
@@ -295,8 +296,8 @@ def _changes_said(quantity: str, changes: tuple[LevelChange, ...]) -> tuple[Said
     return tuple(
         said(
             f"change_{quantity}",
-            first=change.inner.low,
-            last=change.inner.high,
+            first=date.fromordinal(int(change.inner.low)).isoformat(),
+            last=date.fromordinal(int(change.inner.high)).isoformat(),
             before=change.before,
             after=change.after,
         )

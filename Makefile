@@ -8,7 +8,7 @@ PYTHON := $(shell for name in python3.13 python3.12 python3.11 python3; do \
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DECLARED := pyproject.toml hatch_build.py
 
-.PHONY: run test bench pictures translations format qt-packages test-packages clean
+.PHONY: run test bench validate pictures translations format qt-packages test-packages clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.for-running | qt-packages
@@ -23,6 +23,9 @@ test: $(VENV)/.for-testing | test-packages
 
 bench: $(VENV)/.for-testing | test-packages
 	$(BIN)/python -m tests.benchmarks.run
+
+validate: $(VENV)/.for-validating
+	$(BIN)/python -m tests.validate.run
 
 pictures: $(VENV)/.for-running | qt-packages
 	$(BIN)/aftershift --demo --pictures pictures
@@ -50,6 +53,10 @@ $(VENV)/.for-running: $(DECLARED) | $(BIN)/pip
 $(VENV)/.for-testing: $(DECLARED) | $(BIN)/pip
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[test]'
 	@touch $@ $(VENV)/.for-running
+
+$(VENV)/.for-validating: $(DECLARED) | $(VENV)/.for-testing
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[validate]'
+	@touch $@
 
 qt-packages:
 	@sh .ci/packages $$(sed '/^# For the tests/,$$d; /^#/d' packages-debian.txt)

@@ -85,7 +85,7 @@ def _block_errors(outcome: Floats, with_rows: Floats, without: Floats) -> Floats
 
 
 def _block_length(n: int) -> int:
-    return max(1, round(1.5 * float(n) ** (1 / 3)))
+    return max(1, round(1.5 * float(n ** (1 / 3))))
 
 
 def _block_error_of(added: Floats, length: int) -> Floats:

@@ -24,6 +24,7 @@ from journal_app.insight.result import (
     State,
     said,
 )
+from journal_app.insight.series import HARD, YES, Series
 
 LEAST_EPISODES = 5
 AHEAD_DAYS = 7
@@ -75,6 +76,14 @@ class Alarms:
     active: Ints
     enough: Ints
     hard: Ints
+
+
+def alarms_of(series: Series, active: Ints) -> Alarms:
+    """A line's active days beside the enough marks and hard shifts of the record."""
+    shifts = series.shifts
+    return Alarms(
+        np.unique(active), shifts.day[shifts.enough == YES], shifts.day[shifts.state == HARD]
+    )
 
 
 def back_test(alarms: Alarms, span: tuple[int, int], written: int, coverage: Coverage) -> BackTest:

@@ -1,6 +1,6 @@
 """All results of a record at once, and nothing computed twice.
 
-Each part is kept beside a digest of the arrays it stands on, so a saved note costs only the parts
+Each part is kept beside digests of the arrays it stands on, so a saved note costs only the parts
 it touches. One thread at a time may use a `Memory`.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, is_dataclass
-from typing import Any, TypeVar
+from typing import TypeVar, cast
 
 import numpy as np
 
@@ -81,93 +81,72 @@ class Results:
 
 @dataclass
 class Memory:
-    """Parts computed before, by name, each with the digest of what it was computed from."""
+    """Parts computed before, by name, each with the digests of what it was computed from."""
 
-    _kept: dict[str, tuple[bytes, object]] = field(default_factory=dict)
+    _kept: dict[str, tuple[object, object]] = field(default_factory=dict)
 
     def keep(self, name: str, inputs: object, compute: Callable[[], T]) -> T:
-        """The part under this name if its inputs are the same, else computed and kept."""
-        digest = _digest(inputs)
+        """The part under this name if its inputs are equal, else computed and kept."""
         held = self._kept.get(name)
-        if held is None or held[0] != digest:
-            held = (digest, compute())
+        if held is None or held[0] != inputs:
+            held = (inputs, compute())
             self._kept[name] = held
-        found: Any = held[1]
-        return found  # type: ignore[no-any-return]
+        return cast(T, held[1])
 
 
 def all_results(
     series: Series, settings: InsightSettings, today: int, memory: Memory | None = None
 ) -> Results:
     """Compute every result of a record up to `today` (ordinal); later notes are left out."""
-    memory = memory or Memory()
+    keep = (memory or Memory()).keep
     whole = series.until(today)
     view = whole if settings.since is None else whole.since(settings.since)
-    absent = unlogged(view, today)
-    shifts, contacts, check_ins = view.shifts, view.contacts, view.check_ins
-    strain = noted("strain", shifts, shifts.strain)
-    mood = noted("mood", shifts, shifts.mood)
+    shifts, contacts, checks = view.shifts, view.contacts, view.check_ins
+    gaps = unlogged(view, today)
+    cover = gaps.coverage
+    strain, mood = noted("strain", shifts, shifts.strain), noted("mood", shifts, shifts.mood)
     added = strains(whole, settings.tier_weights)
-    load = load_course(added, absent, settings.half_life_days, today)
-    coverage = absent.coverage
+    load = load_course(added, gaps, settings.half_life_days, today)
+    by_strain, by_mood = digest((strain, gaps)), digest((mood, gaps))
+    of_load = digest((shifts, added, gaps, settings.half_life_days, today))
+    of_shifts, of_contacts, of_checks = digest(shifts), digest(contacts), digest(checks)
+    told = (of_contacts, cover)
+
     return Results(
-        coverage=coverage,
-        strain=memory.keep("strain", (strain, absent), lambda: level(strain, absent)),
-        mood=memory.keep("mood", (mood, absent), lambda: level(mood, absent)),
-        strain_direction=memory.keep(
-            "strain_direction", (strain, absent), lambda: direction(strain, absent)
-        ),
-        mood_direction=memory.keep(
-            "mood_direction", (mood, absent), lambda: direction(mood, absent)
-        ),
-        strain_changes=memory.keep(
-            "strain_changes", (strain, coverage), lambda: level_changes(strain, absent)
-        ),
-        mood_changes=memory.keep(
-            "mood_changes", (mood, coverage), lambda: level_changes(mood, absent)
-        ),
+        coverage=cover,
+        strain=keep("strain", by_strain, lambda: level(strain, gaps)),
+        mood=keep("mood", by_mood, lambda: level(mood, gaps)),
+        strain_direction=keep("strain_direction", by_strain, lambda: direction(strain, gaps)),
+        mood_direction=keep("mood_direction", by_mood, lambda: direction(mood, gaps)),
+        strain_changes=keep("strain_changes", by_strain, lambda: level_changes(strain, gaps)),
+        mood_changes=keep("mood_changes", by_mood, lambda: level_changes(mood, gaps)),
         load=load,
-        breaking_point=memory.keep(
-            "breaking_point",
-            (shifts, added, absent, load),
-            lambda: breaking_point(shifts, added, absent, load),
+        breaking_point=keep(
+            "breaking_point", of_load, lambda: breaking_point(shifts, added, gaps, load)
         ),
-        goes_with=memory.keep(
+        goes_with=keep(
             "goes_with",
-            (shifts, contacts, coverage),
-            lambda: goes_with(shifts, factor_table(view), absent),
+            (of_shifts, *told),
+            lambda: goes_with(shifts, factor_table(view), gaps),
         ),
-        helped=memory.keep("helped", (contacts, coverage), lambda: what_helped(contacts, coverage)),
-        first_read=memory.keep(
-            "first_read", (contacts, coverage), lambda: first_read(contacts, coverage)
+        helped=keep("helped", told, lambda: what_helped(contacts, cover)),
+        first_read=keep("first_read", told, lambda: first_read(contacts, cover)),
+        comparisons=keep(
+            "comparisons", (*told, today), lambda: comparisons(contacts, cover, today)
         ),
-        comparisons=memory.keep(
-            "comparisons",
-            (contacts, coverage, today),
-            lambda: comparisons(contacts, coverage, today),
+        recovery=keep("recovery", (*told, of_checks), lambda: recovery(contacts, checks, cover)),
+        echo=keep(
+            "echo", (of_shifts, of_checks, cover), lambda: next_day_echo(shifts, checks, cover)
         ),
-        recovery=memory.keep(
-            "recovery",
-            (contacts, check_ins, coverage),
-            lambda: recovery(contacts, check_ins, coverage),
-        ),
-        echo=memory.keep(
-            "echo",
-            (shifts, check_ins, coverage),
-            lambda: next_day_echo(shifts, check_ins, coverage),
-        ),
-        week=memory.keep(
-            "week", (shifts, contacts, coverage), lambda: week_map(shifts, contacts, coverage)
-        ),
-        counters=memory.keep(
-            "counters", (contacts, today), lambda: counts_by_customer(contacts, today)
-        ),
+        week=keep("week", (of_shifts, *told), lambda: week_map(shifts, contacts, cover)),
+        counters=keep("counters", (*told, today), lambda: counts_by_customer(contacts, today)),
     )
 
 
-def _digest(inputs: object) -> bytes:
+def digest(value: object) -> bytes:
+    """Sixteen bytes that tell inputs apart: arrays, texts, numbers, and what is made of them."""
     found = hashlib.blake2b(digest_size=16)
-    _feed(found, inputs)
+    _feed(found, value)
     return found.digest()
 
 
@@ -178,7 +157,7 @@ def _feed(found: hashlib.blake2b, value: object) -> None:
     elif is_dataclass(value):
         for one in fields(value):
             _feed(found, getattr(value, one.name))
-    elif isinstance(value, tuple) and value and not isinstance(value[0], str):
+    elif isinstance(value, tuple) and not (value and isinstance(value[0], str)):
         for item in value:
             _feed(found, item)
     else:

@@ -45,9 +45,13 @@ class Strains:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class LoadCourse(Result):
-    """Load after each day that added to it, (m,), and at the end of today; n counts those days."""
+    """Load after each day that added to it, (m,), and at the end of today; n counts those days.
+
+    `at` is when each day added to it, in hours since 1970, rising.
+    """
 
     day: Ints
+    at: Floats
     strain: Floats
     load: Floats
     half_life_days: float
@@ -138,11 +142,18 @@ def load_course(
         gate=OPEN,
         said=(said("load_today", load=load_at(_now(added, today), added.at, loads, tau)),),
         day=added.day,
+        at=added.at,
         strain=added.strain,
         load=loads,
         half_life_days=half_life_days,
         today=load_at(_now(added, today), added.at, loads, tau),
     )
+
+
+def load_between(course: LoadCourse, at: Floats) -> Floats:
+    """Load at any instants (k,), hours since 1970: the curve between the days that added to it."""
+    tau = time_constant(course.half_life_days * _HOURS_A_DAY)
+    return _faded(course.at, course.load, at, tau)
 
 
 def breaking_point(
@@ -197,13 +208,17 @@ class _Answered:
 
     def loads(self, added: Strains, tau: float) -> Floats:
         """Load at the end of each, its own strain included."""
-        loads = load(added.at, added.strain, tau)
-        last = np.searchsorted(added.at, self.end, side="right") - 1
-        known = last >= 0
-        faded = np.zeros(self.end.size)
-        places = last[known]
-        faded[known] = loads[places] * np.exp((added.at[places] - self.end[known]) / tau)
-        return faded
+        return _faded(added.at, load(added.at, added.strain, tau), self.end, tau)
+
+
+def _faded(at: Floats, loads: Floats, moments: Floats, tau: float) -> Floats:
+    """What loads (m,) at rising instants have become at later moments (k,); 0 before the first."""
+    last = np.searchsorted(at, moments, side="right") - 1
+    known = last >= 0
+    faded = np.zeros(moments.size)
+    places = last[known]
+    faded[known] = loads[places] * np.exp((at[places] - moments[known]) / tau)
+    return faded
 
 
 def _gate(unlogged: Unlogged, enough: int, not_enough: int) -> Gate:

@@ -39,7 +39,7 @@ def made_shifts(
 ) -> ShiftSeries:
     """Shifts on weekdays, strain AR(1), "enough" by the load of two days' half-life."""
     day = FIRST_DAY + np.arange(n) // 5 * 7 + np.arange(n) % 5
-    end = (day - _EPOCH) * 24.0 + 18.0
+    end: Floats = np.asarray((day - _EPOCH) * 24.0 + 18.0, dtype=np.float64)
     strain = np.clip(np.round(4.5 + 2.2 * ar_series(rng, 0.3, n)), 0, 10)
     loads = load(end, strain, time_constant(48.0))
     enough = rng.random(n) < 1 / (1 + np.exp(-(loads - theta) / width))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import current
@@ -21,9 +20,6 @@ class CentredPage(PageScroll):
         if isinstance(across, QHBoxLayout):
             across.insertStretch(0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _widest(self) -> int:
         """Narrower than a page beside the sidebar."""
-        super().resizeEvent(event)
-        column = self.title.parentWidget()
-        if column is not None:
-            column.setMaximumWidth(current().scaled(_WIDEST))
+        return current().scaled(_WIDEST)

@@ -39,7 +39,7 @@ def privacy_sentences(folder: Path) -> list[str]:
     return [
         tr("Everything stays in one folder on this computer: {path}.").format(path=folder),
         tr(
-            "Locked: your words, names, numbers, drafts, backups. Not locked: that the program is "
+            "Locked: your words, names, numbers, drafts. Not locked: that the program is "
             "here, file sizes and dates, theme and text size."
         ),
         tr(

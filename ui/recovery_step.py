@@ -8,8 +8,8 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QTextDocument
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from journal_app.journal.door import RecoveryKey, RecoverySheet
@@ -55,9 +55,7 @@ class RecoveryStep(Card):
         self._groups.setTextFormat(Qt.TextFormat.PlainText)
         self._groups.setAccessibleName(key.text)
         self._groups.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(current().font("section").pointSizeF())
-        self._groups.setFont(font)
+        self._groups.setFont(_spaced_evenly())
         self._last = TextField()
         self._last.setObjectName("last_group")
         self._last.returnPressed.connect(self._on_check_clicked)
@@ -73,6 +71,12 @@ class RecoveryStep(Card):
             self._on_save_clicked()
         else:
             self._last.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The key grows with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._groups.setFont(_spaced_evenly())
 
     def _build(self) -> None:
         printing = QuietButton(self.tr("Print the sheet"), "printer")
@@ -135,6 +139,12 @@ class RecoveryStep(Card):
     def _tell(self, text: str) -> None:
         self._status.setText(text)
         announce(self, text)
+
+
+def _spaced_evenly() -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(current().font("section").pointSizeF())
+    return font
 
 
 def grouped(groups: tuple[str, ...]) -> str:

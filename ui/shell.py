@@ -188,7 +188,9 @@ class Shell(QObject):
         self.runner.compute(make, self._gate.open_with, self._on_example_failed)
 
     def _on_example_failed(self, error: AftershiftError) -> None:
-        page = Body(str(error))
+        from ui.words import error_text
+
+        page = Body(error_text(error))
         page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.window.show_content(page)
 

@@ -91,15 +91,20 @@ def _marked(strings: Iterable[tuple[str, str]]) -> Iterator[str]:
 
 
 def _with_plurals(draft: str) -> str:
-    """Fill the forms of every message that counts, and leave the rest for translators."""
+    """Fill the forms of every message that counts, and leave the rest for translators.
+
+    A message counts if it has "%n": Qt's tool marks those of `self.tr` alone.
+    """
     root = ET.fromstring(draft)  # noqa: S314 - written a moment ago by Qt's own tool
-    for message in root.iterfind(".//message[@numerus='yes']"):
-        forms = plural_forms(message.findtext("source", ""))
-        translation = message.find("translation")
-        if translation is not None:
-            translation.attrib.clear()
-            for slot, form in zip(translation.iterfind("numerusform"), forms, strict=True):
-                slot.text = form
+    for message in root.iterfind(".//message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        if "%n" not in source or translation is None:
+            continue
+        message.set("numerus", "yes")
+        translation.clear()
+        for form in plural_forms(source):
+            ET.SubElement(translation, "numerusform").text = form
+    ET.indent(root, "    ")
     body = ET.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
 

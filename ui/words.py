@@ -15,6 +15,7 @@ from ui.widgets.option import Option
 
 VOCABULARY = "vocabulary"
 ERRORS = "errors"
+CHECKS = "checks"
 
 
 def label(choice: Choice) -> str:
@@ -39,7 +40,14 @@ def options(choices: Iterable[Choice]) -> tuple[Option, ...]:
 
 def error_text(error: AftershiftError) -> str:
     """What happened and what to do next, as one text."""
-    parts = (
-        QCoreApplication.translate(ERRORS, part) for part in (error.what, error.next_step) if part
-    )
-    return " ".join(part.format(**error.values) for part in parts)
+    parts = [_in_words(part) for part in (error.what, error.next_step) if part]
+    # A sentence of the core may be a value itself: "{message}" of what was typed wrongly.
+    values = {
+        name: _in_words(value) if name == "message" and isinstance(value, str) else value
+        for name, value in error.values.items()
+    }
+    return " ".join(part.format(**values) for part in parts)
+
+
+def _in_words(sentence: str) -> str:
+    return QCoreApplication.translate(ERRORS, sentence)

@@ -1,2890 +1,6833 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-<context>
-    <name />
-    <message>
-        <source>An entry of a list</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check-in of {when}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Done again: a change to My work.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Done again: a change to a list.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Done again: a change to somebody you follow.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Done again: check-in of {when}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Done again: note of {when}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Done again: shift of {day}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>My work</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Note of {when}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shift of {day}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Somebody you follow</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undone: a change to My work.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undone: a change to a list.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undone: a change to somebody you follow.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undone: check-in of {when}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undone: note of {when}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undone: shift of {day}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>brought back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>deleted for good</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>done again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>edited</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>kept</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>moved to the bin</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;About</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Bin</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Calm +1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Check the journal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Counts so far</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Cover the screen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Edit this note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Follow somebody</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Help and shortcuts</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;If it's too much right now</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Insights</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Licences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Lock now</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Mark a shift</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Move to bin</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;New note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Open another journal...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Privacy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;What this is not</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check &amp;in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Command p&amp;alette</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Earlier &amp;versions</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>F&amp;orward</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fill in &amp;earlier days</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>I&amp;nsights</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Look at an &amp;example</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ne&amp;xt pane</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Note a &amp;good one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Note a &amp;hard one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Recent &amp;changes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>T&amp;imeline</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Text &amp;larger</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Text &amp;smaller</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Text &amp;usual size</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Theme &amp;dark</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Theme as &amp;system</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Theme l&amp;ight</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Words in the side&amp;bar</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>bad, rude, incident, abuse, log, write</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>burnout, diagnosis, medical, score</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>customer, alias, client, patient, nickname</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>forgot, key, password</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>help, crisis, emergency, talk</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>hide, boss, privacy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>hide, close, away</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>history, changed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>missed, backlog, last week</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>mood, now, how am I, sleep</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>night</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>normal, fine, count</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>ok, hard, enough, off, yesterday</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>password</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>preferences, options</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>search, look up</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>size, zoom, eyes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>thanks, praise, tip, win</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>trash, deleted</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ChipFlow</name>
-    <message>
-        <source>Fewer</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ChipGroup</name>
-    <message>
-        <source>More</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ChoiceRow</name>
-    <message>
-        <source>More</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Find an action, somebody or a note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Commander</name>
-    <message>
-        <source>Checked: the journal is whole.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Checking a copy of the journal.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose the folder of a journal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The check found something wrong. Nothing was changed. {found}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Cover</name>
-    <message>
-        <source>Covered. Any key brings it back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>DayEditor</name>
-    <message>
-        <source>{label}: pick a day</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>A note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Aimed at</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As I understood it. Answer only if you want it on record.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Between us since</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Breaks missed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>By your own measure, nobody else's.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Contacts, about</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Counted, not judged.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Did they back me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enough of what?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Facts first: their words as I remember them, what I did.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Feelings</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Form or ticket number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From the first moment I thought</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Granted, worth about</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Had I had enough?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Help and report</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How I am now</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How I met it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How I served</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How bad was it?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How busy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How it left me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How we met</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>I acted on it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In detail, what I did with them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It also cost</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Likely cause</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Looking back, it was</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mine. Never in a report to a manager.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Minutes on it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Minutes until help came</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>More about the shift</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>My own conduct</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody came</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>On what ground</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Private, in no report unless picked.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sleep before, hours, about</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Staffing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That would have been a matter of</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Their behaviour, not your strain. A hard one can be tier 0: they were fine, it was hard all the same.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>They asked for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>They left us</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Told how</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Told when</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Told whom</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Was it about...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What I did</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What I did for myself, and did it help</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What I did not to meet them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What I saw and heard</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What I take from it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What I think and feel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What it left</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What it meant to me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What they asked for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What they expected was</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What was good</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What would have prevented it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>When it came back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Where and how it began</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Which</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Who I passed it to</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Who else saw it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Who got their way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Who was right</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Whose call was it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Whose fault was it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Why, and how it ended</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your view on the day. It is not scored.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>and after it</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>FoldOut</name>
-    <message>
-        <source>folded</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>GroupFold</name>
-    <message>
-        <source>answered in part</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>HelpedEditor</name>
-    <message>
-        <source>{question}  -2 {low}, 0 {middle}, +2 {high}.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Making</name>
-    <message>
-        <source>No</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Options</name>
-    <message>
-        <source>Add my own...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>More kinds</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>OwnEntry</name>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How bad it usually is</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>My own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What I call it</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>PassphraseEdit</name>
-    <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>current page</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>Open · locks after %n minute(s) without a key</source>
-        <translation>
-            <numerusform>Open · locks after %n minute without a key</numerusform>
-            <numerusform>Open · locks after %n minutes without a key</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Typing</name>
-    <message>
-        <source>A whole number from 0 to {highest}.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Nothing to do again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>When</name>
-    <message>
-        <source>{day}, about {time}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{day}, in the shift</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Too much right now</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>YearGrid</name>
-    <message>
-        <source>nothing noted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{day}: {said}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>errors</name>
-    <message>
-        <source>'Enough of what' goes with nearly or yes.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>--demo opens the example; it does not go with --journal.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A contact is hard, good or calm.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A currency has three letters, such as GBP.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A fault in this program ({place}). Nothing you kept was lost.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A newer version of Aftershift wrote this journal.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A record's id is a UUIDv7.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A shift is ok, hard, off or unknown.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A term belongs to a list.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Aftershift is open already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Allow writing, or move the journal, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An amount looks like 25 or 25.50, without a sign.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check Caps Lock and the keyboard.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the disk, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check who may read it, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose another folder, or restore from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Close it there, or work in that window.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy the diagnostics; it shows what it copies.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Find the right one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Give them a letter or a nickname.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Group {group} has a typing slip.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lock, look at what is there, then open it again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Make one with: aftershift --journal {folder} init</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Make some room, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Minutes look like 90, 1h30 or 1:30.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name an id, --day or --last, one of them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not kept yet: the disk did not take it. Your text is still here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not kept yet: the disk is full. Your text is still here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not kept: the file was replaced while open. Your text is still here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not kept: this note was changed in another place. Your text is still here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing was changed. Update this program, then open it again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only one text can be - (standard input).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open a backup, or look closer.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open it again to compare.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open it, or choose another folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Restore from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Say how it was: --state ok, hard or off.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Say how it was: --tone hard, good or calm.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Something went wrong.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That day has a shift already. Open it and change it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That did not open it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That is a recovery key, but not of this journal.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That is more than a week.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That is more than can be kept here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That is not the id of a note. search --json prints ids.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That time could not be read. It can be written like tue 14:30, yesterday 3pm, 20 min ago, late in the shift or 2026-03-01 14:30.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The example is made by itself; init does not go with --demo.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file journal.db in this folder is not an encrypted journal: it is {found}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The first line of the input is to be the passphrase.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The folder {folder} cannot be read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The input is not UTF-8 text. Save it as UTF-8, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The journal file was changed or cut short (check {check} of 5). Your passphrase is right.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The key file and the journal file do not belong together.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The key file is damaged, and so is its second copy.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The key file was changed by something other than this program.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The passphrase is empty.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The person this note is about is not followed here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The time zone needs a name such as Europe/London.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The two are not the same. Nothing was made.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is a journal in {folder} already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no journal in {folder}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no such date. It can be written like 17 nov or 2026-03-01.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This field is not known here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This folder is read only. You can read; nothing can be kept.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is not a kind of record known here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is not a record.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This passphrase is quick to guess. Take five ordinary words, or say --accept-weak.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This record is not complete.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Write what it is called.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>day takes a date such as 2026-03-01.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{message}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>vocabulary</name>
-    <message>
-        <source>A bad day</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A colleague had my back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A laugh</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A third party</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>About __ shifts a week, it varies</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Above me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Abuse</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accent or language</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Afraid</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Always like this</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Amused</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An apology</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An exception to a rule</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Angry</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another role</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Answered late on purpose</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Argued every point</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As I understood it. Answer only if you want it on record.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As I'd want</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ashamed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Asked for money back or off</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Asked me to bend a rule</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Asked somebody else to go</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>At the bed or in the room</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>At their place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Autopilot</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Avoided</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Awful</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bad news, grief</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Badly served before</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Better</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Blamed me for what wasn't mine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Both, in part</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Busier</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Business account</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>By your own measure, nobody else's.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cabin, train, bus</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Calm</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Came back again and again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Can't say</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Card</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Colleague</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Control</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Curt</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Curt, grumpy, talked past me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Dazzled them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Debriefed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Demands</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Disgusted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Don't know</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Drink or drugs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Drink, smoke or screen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E-mail or letter</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Early</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ended it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enough</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enough: nothing left to give, or I wanted out. It is not the same as a hard shift.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Exact</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Extra</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Face to face at a counter</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Faked it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fetched a second person</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Filmed or photographed me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Found a compromise</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fr</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Full</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gave it back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gave what was in my remit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gender identity</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gift or flowers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Good</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Great</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Guilty</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>HR</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>HR, finance, inside services</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Had a proper debrief</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Hard</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>High, but fair</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Hostile</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>I was short with the next one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>I'll leave that open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Illness, pain or fear</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Impossible</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In passing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In this shift</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kept changing what they wanted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kept interrupting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kept me on after it was settled</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kept to my minimum</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Key accounts, sales</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Laughed about it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Let it ring</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Let them have it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Letter or message</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Listened without arguing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mo</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Money back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Moved it to writing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>My or our discretion</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>My own time</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>My people at home got it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>My role</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nearly</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Night</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No better, no worse</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No ground</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody's</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Numb</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Okay</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>On board</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>On call</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>On these days</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One thing I did well</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only through somebody else</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Others got less of me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Others waited</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Our mistake</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ours, a blip</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ours, for a while</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Over</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Overboard</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Park it until...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Passed up</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Passenger</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Paused and breathed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Person in charge on site or on board</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Phone, chat</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pictured their side</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Police</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Praise that reached my boss</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pregnancy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Proud</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Public</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Put off a meeting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Race or origin</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Read a good one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reasonable</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reception, hotel, counter</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Referred up</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Refused a safety instruction</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Relationships</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Relative or companion</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Relieved</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Religion</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remark about me as a person</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rough</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sa</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sad</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Safe distance</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Said sorry</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Security</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Senior colleague</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set a limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sexual remark, gesture or look</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sexuality</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shop, till, market</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Short</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shouted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Showed me up before others</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Slept</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Slur</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Small</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Social media or review</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Solved a jam</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Some do</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Something free</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Something of my own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Something off</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Something was done</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sorry for them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Specialist</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Split</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Spoken</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stayed out of sight</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stepped back, stayed in reach</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Still not sure</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Su</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Supplier or contractor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Support</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Swapped with a colleague</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Swore at me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Talked down to me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Talked to my boss</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Th</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The company</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The same</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The shift</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The situation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Their own day</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Their patience with us</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>They did</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>They wrote it down</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This customer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This job</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This one contact</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Threatened a complaint or bad review</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Threatened me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Threw or hit things</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ticket or form</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tickets, IT support</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tired</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>To go first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Told a colleague</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Told it as a fair colleague would</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Told somebody at home</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Told them calmly</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Took a plain no for rudeness</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Took it and carried on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Took their day out on me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Touched, pushed or hit me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tu</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Turned down</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Turned round</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Uncivil</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Upset or afraid, not against me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Walked away</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Walked, ran, moved</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Wanted somebody higher</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Wanted the impossible</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Wants something out of it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ward, practice, care</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Was human</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Water, air, a few steps</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>We</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>We did not understand each other</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Went on to the next thing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Went over it again and again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Went round me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Worse than it began</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Wrote it down</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Yes, within the rules</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your own scale. What counts as 3 for you is 3.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your view on the day. It is not scored.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a colleague took it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a failure that dragged on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a firm we supply</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a group inside</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a new rule or system not told</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a role, not a name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>about who or what I am; opens that field</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>above me, as a customer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>abuse, threat, cursing, contact</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>after it was explained</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an audience was wanted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>and stayed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>and told them so</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>any contact I did not want</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>argues, interrupts, takes a plain no for rudeness</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>as I took it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>as a lever</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>as the job is meant</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>as to somebody stupid</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>at me, not at the weather</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>at me, not near me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>bad luck, illness</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>before I had a chance</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>brought on by themselves</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>cabin, train, bus</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>carrier, agency, system</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>closed the contact</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>comes with somebody</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>corridor, car park, shop floor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>distance first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>door, desk, an arm's length</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>extra kind, on purpose</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>far more, well past the job</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>fewer than planned</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>for somebody who was stuck</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>for us or for me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>from now on, in writing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>hard to be with, nobody's wrong</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>how people treat each other</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>in a room or by video</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>in the same tone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it just went through</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it stayed there</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>just short of abuse</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>language, hearing, forms</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>later, another day</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>left better than they came</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>left them standing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>let it ring, was not there</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>let them finish</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>looks, voice, wits</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>more than I thought right</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>more than asked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>music, hobby, people</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>neither side's first wish</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no greeting, on the phone, sighs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no one could decide</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no say, no leeway</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no sentence finished</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>nobody came, nobody backed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>nobody in reach</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not alone any more</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not at me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>nothing wrong with how they were</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>now, free, perfect</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>one clear sentence</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>opens What they asked for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>or accused me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>or after hours</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>or mine, in words or by acts</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>or would not say</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>over my head, or kept me out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>overruled, left alone, blamed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>passed it to somebody with more say</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>perfection, always, at once</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>person to person, no script</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>said nothing, finished the job</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>said plainly what goes and what doesn't</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>same house, needs something</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>same matter, same person</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>shopper, caller, visitor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>short, grumpy, no more</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>short, put right</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>smiled, meant none of it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>takes the day out on me, personal remarks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>talked it through within a day</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the minimum that keeps my job</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the no was the offence</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the rule says so</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>till, desk, bar</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>too much, too fast</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>we had promised it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>what I may give without asking</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>whatever I answered</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>whose job, two masters</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>with the facts</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>within the rules</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>without asking</source>
-        <translation type="unfinished" />
-    </message>
-</context>
+    <context>
+        <name />
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 to 9, End or X for 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A calm one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A first rough range needs {yes} and {no}. OK shifts count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hard one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About {alias}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aftershift {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An entry of a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought back from the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check-in of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose in a scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close a sheet; what was typed stays as a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts: {hard} hard, {good} good, {calm} calm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day, no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: a change to My work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: a change to a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: a change to somebody you follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: check-in of {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: note of {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: shift of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duty, no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stays in one folder on this computer: {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free software under the MIT licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard day, and I'd had enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard duty, and I'd had enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard shift, and I'd had enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard, good or calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help, data, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History shows order and absence of change, not truth and not dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they ended: {endings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot guard against the owner of the computer (an employer's machine can record keys and screen), somebody at your open screen, or a report once it is out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no code that sends anything anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept without a change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked: your words, names, numbers, drafts. Not locked: that the program is here, file sizes and dates, theme and text size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most often: {label} ({count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a medical record. Not a score of you, of your customers or of your employer. Not advice to stay or to go. Not a reporting channel: to report something, tell somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename what does not fit, retire what you never choose, add your own. Notes that have an entry keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift, no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody you follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: a change to My work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: a change to a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: a change to somebody you follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: check-in of {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: note of {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: shift of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you did most often: {label} ({count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your “enough” is your own word; the curve says where you said it, nothing about your health.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brought back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mood {number}, {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noted later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strain {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tier {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{alias} · {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} {currency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, about {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{label} ({number}, {word})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{named} and %n more</source>
+            <translation>
+                <numerusform>{named} and %n more</numerusform>
+                <numerusform>{named} and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{number} of 10, between “{lower}” and “{upper}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of 10, {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}, {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shifts} of {needed} shifts. A range appears at {needed} over {weeks} weeks.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Calm +1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Counts so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cover the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit this note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Follow somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help and shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;If it's too much right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Insights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Mark a shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Move to bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open another journal...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What this is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check &amp;in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command p&amp;alette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy &amp;diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier &amp;versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;orward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in &amp;earlier days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I&amp;nsights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at an &amp;example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ne&amp;xt pane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note a &amp;good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note a &amp;hard one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;vious pane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent &amp;changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;imeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text &amp;larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text &amp;smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text &amp;usual size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme &amp;dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme as &amp;system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme l&amp;ight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in the side&amp;bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bad, rude, incident, abuse, log, write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>burnout, diagnosis, medical, score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customer, alias, client, patient, nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forgot, key, password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>help, crisis, emergency, talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hide, boss, privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hide, close, away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>history, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missed, backlog, last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mood, now, how am I, sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>normal, fine, count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ok, hard, enough, off, yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preferences, options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>search, look up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>size, zoom, eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thanks, praise, tip, win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trash, deleted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AfterKeep</name>
+        <message>
+            <source>Another like it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept, for a day that needs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the good side of it too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some workplaces want gifts reported. Your call.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AliasEditor</name>
+        <message>
+            <source>A letter or nickname; nobody needs the real name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another one: {alias}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a card number. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a phone number. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a real name. A nickname protects both of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a record number. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like an e-mail address. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a letter: {letter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I call them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You follow a {alias} already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Answering</name>
+        <message>
+            <source>It comes back tomorrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: it crossed this line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: it doesn't count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: you do it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Because</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BeforeYouWrite</name>
+        <message>
+            <source>1  It stays on this computer: no account, no network, nobody is told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2  Only your passphrase or your recovery sheet opens it, unless you let this computer do so. Nobody can reset them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3  In a legal case a diary can be asked for. That is why facts and feelings have separate boxes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best on your own computer, in your own time. Real names are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Bin</name>
+        <message numerus="yes">
+            <source>Delete %n note(s) for good? This cannot be undone.</source>
+            <translation>
+                <numerusform>Delete %n note for good? This cannot be undone.</numerusform>
+                <numerusform>Delete %n notes for good? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BinHead</name>
+        <message>
+            <source>All notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete all for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Things stay 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalmRow</name>
+        <message>
+            <source>Calm contact with {alias}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calm contact with {alias}, {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts the ordinary ones, so that 'always' can be told from 'twice'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{alias} +1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckInForm</name>
+        <message>
+            <source>One tap or one sentence is enough to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question}, since {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChipFlow</name>
+        <message>
+            <source>Fewer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChipGroup</name>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChoiceRow</name>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingEnd</name>
+        <message>
+            <source>End on one thing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find an action, somebody or a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Commander</name>
+        <message>
+            <source>Checked: the journal is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking a copy of the journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder of a journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check found something wrong. Nothing was changed. {found}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Condition</name>
+        <message>
+            <source>A whole number, such as 3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>breaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from 0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a calendar month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in one shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the last contacts with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within 365 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within so many days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within so many weeks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConditionEditor</name>
+        <message>
+            <source>At least, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bad, or worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under how many hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which behaviour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody who is not followed any more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>One tap or one sentence is enough to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountWords</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s): {hard} hard, {calm} calm, {good} good; last {day}.</source>
+            <translation>
+                <numerusform>%n contact: {hard} hard, {calm} calm, {good} good; last {day}.</numerusform>
+                <numerusform>%n contacts: {hard} hard, {calm} calm, {good} good; last {day}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>%n shift(s) marked “enough”, {others} not.</source>
+            <translation>
+                <numerusform>%n shift marked “enough”, {others} not.</numerusform>
+                <numerusform>%n shifts marked “enough”, {others} not.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shift(s) noted: {ok} OK, {hard} hard, {enough} “enough”.</source>
+            <translation>
+                <numerusform>%n shift noted: {ok} OK, {hard} hard, {enough} “enough”.</numerusform>
+                <numerusform>%n shifts noted: {ok} OK, {hard} hard, {enough} “enough”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseStrip</name>
+        <message numerus="yes">
+            <source>{day}, %n before</source>
+            <translation>
+                <numerusform>{day}, %n before</numerusform>
+                <numerusform>{day}, %n before</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Covered. Any key brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CrossingBanner</name>
+        <message numerus="yes">
+            <source>%n more after this one</source>
+            <translation>
+                <numerusform>%n more after this one</numerusform>
+                <numerusform>%n more after this one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look, one by one</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CustomerForm</name>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounded is enough. In no report.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CustomerView</name>
+        <message>
+            <source>Above the line: hard ones, as high as what they took, a dot for each tier. Below: good ones, by what they gave. Rings on the line: calm ones. Colour is how it left me.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks in 365 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dread noted for the next meeting: {dread}, on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dread, and how it then was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes of my week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My income from them a year, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounded is enough. In no report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I first thought, and now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What settled it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth to the company a year, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a week, over those of the last twelve in which we met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times; counted, not judged</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayEditor</name>
+        <message>
+            <source>{label}: pick a day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>A draft of a check-in from {time} is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft of a good one from {time} is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft of a hard one from {time} is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EarlierDays</name>
+        <message>
+            <source>Earlier days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted later is fine; it is marked so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, not answered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditView</name>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit this note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your draft is shown; the note itself is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExamplesSheet</name>
+        <message>
+            <source>Examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None is set for you. Take one, and change every word of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then: {plan}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FieldPanel</name>
+        <message>
+            <source>No names, record or seat numbers, diagnoses or room numbers. 'A patient' is enough.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>A note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aimed at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As I understood it. Answer only if you want it on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between us since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breaks missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By your own measure, nobody else's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted, not judged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did they back me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough of what?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts first: their words as I remember them, what I did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feelings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled in by itself in the next contact with them within 14 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form or ticket number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the first moment I thought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granted, worth about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Had I had enough?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help and report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How I am now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How I met it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How I served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How bad was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How busy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it left me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How we met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I acted on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'm done with this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In detail, what I did with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In my words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It also cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking back, it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine. Never in a report to a manager.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes until help came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My income from them a year, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own conduct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On what ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private, in no report unless picked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sleep before, hours, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staffing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That would have been a matter of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team avoids them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their behaviour, not your strain. A hard one can be tier 0: they were fine, it was hard all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They left us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told how</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was it about...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I call them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I did for myself, and did it help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I did not to meet them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I saw and heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I take from it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I think and feel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it ended on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it meant to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What kind they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they expected was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would have prevented it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where and how it began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who I passed it to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else saw it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who got their way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose call was it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose fault was it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, and how it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth to the company a year, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your view on the day. It is not scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and after it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>A date reads like 2026, 2026-03, 2026-03-01 or march 2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>march 2026</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}, {word}, or above</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>&amp;Make my journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A card stays on Today until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A journal only you can open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what is to happen if you forget it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything you write is locked with it. Five ordinary words in a row are stronger than one clever word, and easier to type when you are tired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I accept that nobody can help me if I forget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know this one is easy to guess, and want it anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it's too much right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays on this computer. Setting it up takes about a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at an example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the lock. About a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not tonight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a journal I have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it, I'll copy it by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest five words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is still empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no reset and nobody to ask. A recovery sheet opens the journal when the passphrase is gone. Keep it with your papers, away from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This passphrase is quick to guess. Add a word, or tick below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for a stick; whoever has this file and this computer can read your journal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FoldOut</name>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message>
+            <source>Calm contact with {alias}, {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved to the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are done with {alias}. What you noted stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You follow {alias} again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You follow {alias} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} is now '{alias}' everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormActions</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormSheet</name>
+        <message>
+            <source>A draft is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another form is not finished yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroupFold</name>
+        <message>
+            <source>answered in part</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardForm</name>
+        <message>
+            <source>Ask no. {number} from {alias} in 365 days; {granted} granted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hurt, or in danger now: the emergency number ({number}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it's too much right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later is fine too: your doctor, a counsellor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is told that you opened this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody near: a person you trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody near: {line}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody to talk to, day and night: your country's helpline. Ask a doctor or the emergency number for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody to talk to, day and night: {number}, where it exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody to talk to, day and night: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work did this: first aider, union, occupational health, staff helpline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You don't have to be in danger to call. You don't have to know what to say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {line}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpCardSection</name>
+        <message>
+            <source>As the language has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own lines. They are kept inside the journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show my lines also while the journal is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody to talk to, day and night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are then kept outside the journal too, where anybody who uses this computer can read them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpLines</name>
+        <message>
+            <source>First aider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Occupational health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody near</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff helpline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Union</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>About Aftershift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every action, with its keys. Ctrl+K finds them by name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help and shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No word of yours is in it: versions, and where faults happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this is not</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpedEditor</name>
+        <message>
+            <source>{question}  -2 {low}, 0 {middle}, +2 {high}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InsightsPage</name>
+        <message>
+            <source>Charts and ranges are not in this version yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts are not findings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My breaking point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your counts appear here, from the first note on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeepingActions</name>
+        <message>
+            <source>Change how they are followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow this one again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'm done with this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to bin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LanguageSection</name>
+        <message>
+            <source>12 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the region has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day of the week</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LineCard</name>
+        <message>
+            <source>Change the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crossed {crossed}, held {held}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a sentence, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was crossed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not crossed so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See how</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next look on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}, by month</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lines</name>
+        <message>
+            <source>crossed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>held: crossed, and I did my plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{month} {year}: quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{month} {year}: the line was moved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinesPage</name>
+        <message>
+            <source>A line is one sentence: when X happens, I do Y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines cannot be written in this version yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinesTab</name>
+        <message>
+            <source>A line is one sentence: when X happens, I do Y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the retired ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the retired ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinksSection</name>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it's too much right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListEditor</name>
+        <message>
+            <source>Add my own...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another entry is called that already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How bad it usually is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what it is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{entry} (retired)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{entry} · {tier}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListFrame</name>
+        <message numerus="yes">
+            <source>%n (has|have) “{word}”.</source>
+            <translation>
+                <numerusform>%n has “{word}”.</numerusform>
+                <numerusform>%n have “{word}”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty. Things stay 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No note has “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No note is like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes will be listed here, newest first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message numerus="yes">
+            <source>%n note(s) found</source>
+            <translation>
+                <numerusform>%n note found</numerusform>
+                <numerusform>%n notes found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found notes, best first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes in the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the best %n are shown</source>
+            <translation>
+                <numerusform>the best %n are shown</numerusform>
+                <numerusform>the best %n are shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>Coping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds and tiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListsSection</name>
+        <message numerus="yes">
+            <source>%n entr(y|ies)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookSection</name>
+        <message>
+            <source>As system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single-letter keys in lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in the sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{scale} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Making</name>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MarkPanel</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One tap is enough to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MinimumLine</name>
+        <message>
+            <source>My minimum: {minimum} Was this within it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was this within my minimum?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down my minimum</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MomentPanel</name>
+        <message>
+            <source>Because: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It doesn't count, because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this time, because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You decided about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: I'll do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: it doesn't count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: not this time.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MoreGroups</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More, if you want it. Nothing here is needed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteArea</name>
+        <message>
+            <source>A good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hard one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note a good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note a hard one</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteSheet</name>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away; a draft is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteView</name>
+        <message>
+            <source>A calm one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hard one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An edit of {when} is kept as a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking back, it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted later, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the other side of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody you follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I saw and heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I take from it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I think and feel (never to a manager)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it meant to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when} · {alias}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotingActions</name>
+        <message>
+            <source>Before a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calm +1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts the ordinary ones, so that 'always' can be told from 'twice'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note a good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note a hard one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note something with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off +1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Nouns</name>
+        <message>
+            <source>Early in the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Early in the duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Early in the shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough: nothing left to give, or I wanted out. It is not the same as a hard day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough: nothing left to give, or I wanted out. It is not the same as a hard duty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough: nothing left to give, or I wanted out. It is not the same as a hard shift.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a passenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a caller a letter or nickname when you want to follow them. Real names are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a client a letter or nickname when you want to follow them. Real names are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a customer a letter or nickname when you want to follow them. Real names are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a department a letter or nickname when you want to follow it. Real names are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a guest a letter or nickname when you want to follow them. Real names are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a passenger a letter or nickname when you want to follow them. Real names are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a patient a letter or nickname when you want to follow them. Real names are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a person a letter or nickname when you want to follow them. Real names are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a user a letter or nickname when you want to follow them. Real names are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was the day?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was the duty?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was the shift?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this day, time not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this duty, time not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this shift, time not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late in the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late in the duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late in the shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Middle of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Middle of the duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Middle of the shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about the duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about the shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This passenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This user</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>Add my own...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnEntry</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How bad it usually is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I call it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PassphraseChange</name>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know this one is easy to guess, and want it anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the lock. About two seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick to guess. Add a word or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is still empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PassphraseEdit</name>
+        <message>
+            <source>Caps Lock seems to be on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>I'm done with this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing noted with them yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dread {dread}, then calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dread {dread}, then good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dread {dread}, then hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dread {dread}, took {strain}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it gave {lift}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it took {strain}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left me at {mood}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none one two three four five six seven eight nine ten eleven twelve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>some of the team avoid them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the team avoids them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tier {tier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{calm} calm, none hard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{calm} calm, {good} good, none hard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first}; not looked back yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first}; now: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{good} good, none hard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{granted} granted, in full or partly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}: calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}: good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}: hard</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleList</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add alias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody you follow is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People I follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show those I'm done with</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Another form is not finished yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Piece</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Prose</name>
+        <message>
+            <source>Show more ({left} characters left)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>A private notebook for people who serve others at work, to note hard and good moments, see patterns in their own notes and prepare conversations. It does not diagnose, screen for, monitor or treat any condition and gives no medical advice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message>
+            <source>&amp;Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both can be skipped. Change them any time in Settings, My work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two questions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a note to read it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. The clipboard is cleared in 60 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved to the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReaderActions</name>
+        <message>
+            <source>As it was on {when}. Nothing is changed by looking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier versions (V)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit (E or Ctrl+E)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to bin (Delete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReaderBanner</name>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecentPage</name>
+        <message>
+            <source>Nothing changed since you opened it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the last one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was changed since you opened it, newest first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCard</name>
+        <message>
+            <source>I don't want one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery sheet is not made yet. Without it a forgotten passphrase is final.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheetPart</name>
+        <message>
+            <source>A recovery sheet opens this journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let no sheet open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new one in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery sheet is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no recovery sheet: a forgotten passphrase is final.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryStep</name>
+        <message>
+            <source>I have copied it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be saved there. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it with your papers, away from this computer. It is shown only now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not tonight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or copy the eight groups by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not the last group of this sheet yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the last group, so that we know it is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Regions</name>
+        <message>
+            <source>Canada</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked {day}; a person does so before each release. Nothing is dialled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>European Union</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somewhere else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Kingdom and Ireland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United States</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Nothing has gone out. A report shows every page before it exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports cannot be made in this version yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RightSide</name>
+        <message>
+            <source>Add alias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit {alias}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow somebody</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search notes (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be typed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words are found in any order, also by their beginning. "two words" finds them together, -word leaves notes out.
+customer:"Till regular"  tone:hard  tier:&gt;=3  strain:&gt;=7  kind:shouted
+from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SecuritySection</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear the clipboard after 60 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover when another window is in front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock when idle</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Back to my lines</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Choose a new passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder of a journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locking in 30 seconds. Your text is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the example. A few seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened with the recovery key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShiftCard</name>
+        <message>
+            <source>Another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of the shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {part}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShiftForm</name>
+        <message>
+            <source>If it's too much right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One tap is enough: OK, hard, or off.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>current page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StateRow</name>
+        <message>
+            <source>Hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard, and I'd had enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>Open · locks after %n minute(s) without a key</source>
+            <translation>
+                <numerusform>Open · locks after %n minute without a key</numerusform>
+                <numerusform>Open · locks after %n minutes without a key</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TierMark</name>
+        <message>
+            <source>Tier {number}, {word}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelinePage</name>
+        <message>
+            <source>An older hard one. Press Enter to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept. That is all you need today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing noted today. One tap is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Typing</name>
+        <message>
+            <source>A whole number from 0 to {highest}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <source>Nothing to do again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnlockPage</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eight groups of five. Capitals, blanks and dashes do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it's too much right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at an example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open another journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening. About a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That did not open it. Check Caps Lock and the keyboard{layout}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VersionsView</name>
+        <message>
+            <source>Back to the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every version stays. Looking at one changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the version of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when} (now)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>When</name>
+        <message>
+            <source>{day}, about {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, in the shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhenBox</name>
+        <message>
+            <source>At what time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That time is in the future. Keep it anyway?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday 3pm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{asked} did not exist on that night; stored as {stored}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhenQuestion</name>
+        <message>
+            <source>About so many a week, it varies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'll leave that open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only so that charts can say how many shifts are missing. It never reminds you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shifts a week, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When do you work?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhichLine</name>
+        <message>
+            <source>Choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a sentence, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which line?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhoBox</name>
+        <message>
+            <source>Follow them as '{alias}'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody I don't follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a card number. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a phone number. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a real name. A nickname protects both of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a record number. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like an e-mail address. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a letter: {letter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhoWhen</name>
+        <message>
+            <source>Somebody I don't follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who and when: {summary}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You follow {alias} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} · {when}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkQuestion</name>
+        <message>
+            <source>A stretch is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I can refuse somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I look after people's safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In every text here handing over comes before leaving.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are called: {noun}. A stretch is called: {stretch}. You can refuse somebody: {can_refuse}. You look after people's safety: {duty}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What kind of work is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkSection</name>
+        <message>
+            <source>&amp;Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day begins at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note from before this hour belongs to the day before: a night is one day. Another hour counts for new notes; those already kept stay on their day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As this computer has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For crews: days count by where the duty began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My minimum, in my own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show money fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown when you choose Autopilot.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Too much right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YearCard</name>
+        <message>
+            <source>Last 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last twelve months, a square a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mood {number}, {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strain {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YearGrid</name>
+        <message>
+            <source>nothing noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: {said}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_SafetyLine</name>
+        <message>
+            <source>If it's too much right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you are hurt or not safe yet, that comes first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>'Enough of what' goes with nearly or yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--demo opens the example; it does not go with --journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contact is hard, good or calm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A currency has three letters, such as GBP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fault in this program ({place}). Nothing you kept was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A measured crossing has a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer version of Aftershift wrote this journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A record's id is a UUIDv7.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A review looks at a decision or a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A shift is ok, hard, off or unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A term belongs to a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aftershift is open already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow writing, or move the journal, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An amount looks like 25 or 25.50, without a sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least two ways, and 'Nothing yet' is always one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check Caps Lock and the keyboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may read it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, or restore from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the ways above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it there, or work in that window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the diagnostics; it shows what it copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give them a letter or a nickname.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group {group} has a typing slip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock, look at what is there, then open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make one with: aftershift --journal {folder} init</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make some room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes look like 90, 1h30 or 1:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name an id, --day or --last, one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not kept yet: the disk did not take it. Your text is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not kept yet: the disk is full. Your text is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not kept: the file was replaced while open. Your text is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not kept: this note was changed in another place. Your text is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Update this program, then open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a final step waits, and never where there was abuse or danger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one text can be - (standard input).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a backup, or look closer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how it was: --state ok, hard or off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how it was: --tone hard, good or calm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the other way is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what was to happen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That day has a shift already. Open it and change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That did not open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is a recovery key, but not of this journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than a week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than can be kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not the id of a note. search --json prints ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That note is kept already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That time could not be read. It can be written like tue 14:30, yesterday 3pm, 20 min ago, late in the shift or 2026-03-01 14:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The example is made by itself; init does not go with --demo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file journal.db in this folder is not an encrypted journal: it is {found}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first line of the input is to be the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The input is not UTF-8 text. Save it as UTF-8, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal file was changed or cut short (check {check} of 5). Your passphrase is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file and the journal file do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file is damaged, and so is its second copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file was changed by something other than this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person this note is about is not followed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time zone needs a name such as Europe/London.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same. Nothing was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a journal in {folder} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no journal in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such date. It can be written like 17 nov or 2026-03-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This field is not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is read only. You can read; nothing can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a kind of record known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This passphrase is quick to guess. Take five ordinary words, or say --accept-weak.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This record is not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which line?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the line in your own words first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the question. It may stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what it is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day takes a date such as 2026-03-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{message}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>vocabulary</name>
+        <message>
+            <source>A bad day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A colleague had my back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A laugh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A third party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About __ shifts a week, it varies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accent or language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Afraid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An apology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An exception to a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Angry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered late on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Argued every point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As I expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As I understood it. Answer only if you want it on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As I'd want</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ashamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a note on the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for other duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for money back or off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked me to bend a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked somebody else to go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks for something extra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the bed or in the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At their place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Autopilot share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Autopilot within my minimum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avoided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bad news, grief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badly served before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behaviour this bad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blamed me for what wasn't mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both, in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breaks missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe, a short break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Busier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By your own measure, nobody else's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cabin, train, bus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came back again and again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can't say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed, with an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed, without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Curt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Curt, grumpy, talked past me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days since a good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dazzled them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Debriefed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disgusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don't know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drink or drugs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drink, smoke or screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail or letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough: nothing left to give, or I wanted out. It is not the same as a hard shift.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Face to face at a counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fairness to the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faked it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetched a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filmed or photographed me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flexible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found a compromise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gave it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gave what was in my remit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gift or flowers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good decisions can end badly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Great</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guilty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HR, finance, inside services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Had a proper debrief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard shifts in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health cover or insurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High, but fair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hostile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How I behave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much piles up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they behave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I gave it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I learned something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I say so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I was short with the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'll do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'll leave that open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Illness, pain or fear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Impossible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In passing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cost others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It doesn't count, because...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept changing what they wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept interrupting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept me on after it was settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept to my minimum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key accounts, sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laughed about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it ring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let them have it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter or message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listened without arguing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look elsewhere, quietly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money for how many months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it to writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved it to writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My or our discretion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My people at home got it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No better, no worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calm one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not alone: a second person from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not backed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this time, because...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Okay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One thing I did well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only through somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others got less of me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others waited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours, a blip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours, for a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Park it until...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused and breathed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person in charge on site or on board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone, chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictured their side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Police</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Praise that reached my boss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pregnancy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off or avoided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Race or origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasonable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reception, hotel, counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer it up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referred up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused a safety instruction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relationships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relative or companion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relieved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Religion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark about me as a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report it formally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resign, planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safe distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said sorry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Senior colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sexual remark, gesture or look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sexuality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shop, till, market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shouted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Showed me up before others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social media or review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solved a jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody asked me to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something of my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorry for them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stayed out of sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stepped back, stayed in reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still not sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Su</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplier or contractor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap or hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swapped with a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swore at me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talked down to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talked to my boss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The by-the-book way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The company's income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old line keeps its crossings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relationship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The situation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their own day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their patience with us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They wrote it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of behaviour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threatened a complaint or bad review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threatened me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threw or hit things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticket or form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tickets, IT support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told it as a fair colleague would</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told somebody at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told them calmly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too loose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too tight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took a plain no for rudeness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took it and carried on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took their day out on me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touched, pushed or hit me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turned down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turned round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uncivil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upset or afraid, not against me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walked away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walked, ran, moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted somebody higher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted the impossible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wants something out of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ward, practice, care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was human</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Water, air, a few steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We did not understand each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went on to the next thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went over it again and again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went round me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I lose, what I keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who hears it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worse than it began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, within the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own scale. What counts as 3 for you is 3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your view on the day. It is not scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a colleague took it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a failure that dragged on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a firm we supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a group inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new rule or system not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a role, not a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about who or what I am; opens that field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above me, as a customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>abuse, threat, cursing, contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after it was explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an audience was wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and stayed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and told them so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any contact I did not want</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any of a kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>argues, interrupts, takes a plain no for rudeness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as I took it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a lever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the job is meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as to somebody stupid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at me, not at the weather</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at me, not near me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bad luck, illness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before I had a chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brought on by themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cabin, train, bus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>carrier, agency, system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comes with somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>corridor, car park, shop floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>distance first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>door, desk, an arm's length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>extra kind, on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>far more, well past the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fewer than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fewer than planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for somebody who was stuck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for us or for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from now on, in writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hard to be with, nobody's wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how people treat each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a calendar month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a room or by video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in one shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the last n contacts with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the same tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it just went through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it stayed there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>just short of abuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>language, hearing, forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>later, another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left better than they came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left them standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let it ring, was not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let them finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looks, voice, wits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than I thought right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>music, hobby, people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>neither side's first wish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no greeting, on the phone, sighs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no one could decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no say, no leeway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no sentence finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody came, nobody backed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody in reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not alone any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing wrong with how they were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now, free, perfect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one I follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one clear sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opens What they asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or accused me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or after hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or mine, in words or by acts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or would not say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over my head, or kept me out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overruled, left alone, blamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passed it to somebody with more say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>perfection, always, at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>person to person, no script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>said nothing, finished the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>said plainly what goes and what doesn't</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same house, needs something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same matter, same person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shopper, caller, visitor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>short, grumpy, no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>short, put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>smiled, meant none of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes the day out on me, personal remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>talked it through within a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the minimum that keeps my job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the no was the offence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rule says so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>till, desk, bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too much, too fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>we had promised it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what I may give without asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whatever I answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whose job, two masters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with the facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within 365 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within n days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within n weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without asking</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

@@ -14,11 +14,13 @@ RANGE_WEEKS = 4
 ENOUGH_YES = 5
 ENOUGH_NO = 10
 
+translate = QCoreApplication.translate
+
 
 def tr(text: str) -> str:
     """The text in the language of the window."""
     # pyside6-lupdate files the words of a plain function under the empty context.
-    return QCoreApplication.translate("", text)
+    return translate("", text)
 
 
 def counts_sentences(counts: Counts) -> list[str]:
@@ -39,20 +41,17 @@ def counts_sentences(counts: Counts) -> list[str]:
 
 def enough_sentence(counts: Counts) -> str:
     """How far the marks are from a first range."""
-    text = QCoreApplication.translate(
-        "Counts", "%n shift(s) marked “enough”, {others} not.", None, counts.enough
-    )
+    enough = counts.enough
+    text = translate("Counts", "%n shift(s) marked “enough”, {others} not.", "", enough)
     needs = tr("A first rough range needs {yes} and {no}. OK shifts count.")
     marked = text.format(others=counts.not_enough)
     return f"{marked} {needs.format(yes=ENOUGH_YES, no=ENOUGH_NO)}"
 
 
 def _shifts(counts: Counts) -> str:
-    text = QCoreApplication.translate(
-        "Counts",
-        "%n shift(s) noted: {ok} OK, {hard} hard, {enough} “enough”.",
-        None,
-        counts.shifts,
+    shifts = counts.shifts
+    text = translate(
+        "Counts", "%n shift(s) noted: {ok} OK, {hard} hard, {enough} “enough”.", "", shifts
     )
     return text.format(ok=counts.ok, hard=counts.hard_shifts, enough=counts.enough)
 

@@ -19,6 +19,7 @@ from ui.widgets.fields import TextField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.forms.editor import Editor
 from ui.widgets.labels import FieldLabel, Note
+from ui.widgets.mnemonic import literal
 
 _SHORT = 2
 
@@ -133,7 +134,7 @@ class AliasEditor(Editor):
         self.letter.setText(self.tr("Use a letter: {letter}").format(letter=letter))
         self.letter.setProperty("alias", letter)
         other = numbered(double.alias, taken) if double else ""
-        self.another.setText(self.tr("Another one: {alias}").format(alias=_plain(other)))
+        self.another.setText(self.tr("Another one: {alias}").format(alias=literal(other)))
         self.another.setProperty("alias", other)
         for button in (self.letter, self.keep_name):
             button.setVisible(named)
@@ -191,8 +192,3 @@ def numbered(alias: str, taken: Collection[str]) -> str:
         if not any(same_alias(offer, one) for one in taken):
             return offer
     return alias
-
-
-def _plain(text: str) -> str:
-    """A text on a button: an ampersand in it is no mnemonic."""
-    return text.replace("&", "&&")

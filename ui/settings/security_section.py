@@ -18,7 +18,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Divider
 from ui.widgets.foldout import FoldOut
 from ui.widgets.labels import Body, Note
-from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.passphrase import PassphraseEdit, tab_to_eyes_last
 from ui.widgets.ticks import Tick
 from ui.words import error_text
 
@@ -78,8 +78,13 @@ class PassphraseChange(FoldOut):
         for part in (self._current, self._new, self._meter, self._again, self._weak):
             self.add(part)
         self.add(row)
+        fields = (self._current, self._new, self._again)
+        tab_to_eyes_last(fields, [self._weak, self._change])
         self._new.text_changed.connect(self._on_new_text_changed)
         self._change.clicked.connect(self._on_change_clicked)
+        self._current.returned.connect(self._new.field.setFocus)
+        self._new.returned.connect(self._again.field.setFocus)
+        self._again.returned.connect(self._on_change_clicked)
 
     def _on_new_text_changed(self, text: str) -> None:
         self._reaches_floor = False
@@ -128,7 +133,7 @@ class PassphraseChange(FoldOut):
     def _on_not_changed(self, error: AftershiftError) -> None:
         self._change.setEnabled(True)
         self._status.setText(error_text(error))
-        self._current.setFocus()
+        self._current.field.setFocus()
 
 
 class RecoverySheetPart(QWidget):

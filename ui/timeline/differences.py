@@ -23,7 +23,8 @@ _NAMED = 4
 
 def tr(text: str, number: int = -1) -> str:
     """The text in the language of the window."""
-    return QCoreApplication.translate("Versions", text, "", number)
+    # pyside6-lupdate files the words of a plain function under the empty context.
+    return QCoreApplication.translate("", text, "", number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ translate = QCoreApplication.translate
 
 def tr(text: str) -> str:
     """The text in the language of the window."""
-    return translate("Facts", text)
+    # pyside6-lupdate files the words of a plain function under the empty context.
+    return translate("", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ FOLDED_AFTER = timedelta(weeks=4)
 
 def tr(text: str) -> str:
     """The text in the language of the window."""
-    return QCoreApplication.translate("TimelineRows", text)
+    # pyside6-lupdate files the words of a plain function under the empty context.
+    return QCoreApplication.translate("", text)
 
 
 class RowWords:

@@ -15,6 +15,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.forms.fresh import fresh_header, local_now
 from ui.widgets.forms.when_text import clock_text
 from ui.widgets.labels import Note
+from ui.widgets.mnemonic import literal
 
 if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
@@ -62,7 +63,7 @@ class CalmRow(QWidget):
             self._flow.takeAt(0)
         self._customers = {}
         for customer in customers:
-            button = QuietButton(self.tr("{alias} +1").format(alias=customer.alias))
+            button = QuietButton(self.tr("{alias} +1").format(alias=literal(customer.alias)))
             button.setAccessibleName(
                 self.tr("Calm contact with {alias}").format(alias=customer.alias)
             )

@@ -13,7 +13,7 @@ from ui.widgets.labels import Body, Note, Section
 
 
 class BeforeYouWrite(Card):
-    """Privacy in four lines."""
+    """Privacy in three lines."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -51,7 +51,6 @@ class BeforeYouWrite(Card):
                 "3  In a legal case a diary can be asked for. That is why facts and feelings "
                 "have separate boxes."
             ),
-            self.tr("4  Leave any time: File, Take everything out; Settings, Data, Wipe."),
         )
 
     def _on_close_button_clicked(self) -> None:

@@ -18,6 +18,7 @@ from ui.runner import Job
 from ui.unlock.first_run_page import FirstRunPage
 from ui.unlock.questions_page import QuestionsPage
 from ui.unlock.surroundings import Opened, Surroundings, opened
+from ui.words import error_text
 
 if TYPE_CHECKING:
     from journal_app.journal.door import RecoveryKey, Strength
@@ -149,4 +150,4 @@ class FirstRun(QObject):
     def _on_profile_not_kept(self, error: AftershiftError) -> None:
         # The journal is there; the questions can be answered in Settings.
         if self._opened is not None:
-            self.opened.emit(replace(self._opened, notices=(str(error),)))
+            self.opened.emit(replace(self._opened, notices=(error_text(error),)))

@@ -18,7 +18,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Note
 from ui.widgets.messagebar import Kind
 from ui.widgets.option import Option
-from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.passphrase import PassphraseEdit, tab_to_eyes_last
 from ui.widgets.ticks import RadioList, Tick
 from ui.words import error_text
 
@@ -130,6 +130,7 @@ class FirstRunPage(CentredPage):
         card.add(row)
         card.add(self._weak)
         self._equal.hide()
+        tab_to_eyes_last([self._passphrase, self._again], [self._suggest, self._weak])
         return card
 
     def _make_recovery_card(self) -> Card:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from ui.widgets.card import Card, Divider
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import Body, Note, Title
 from ui.widgets.messagebar import Kind, MessageBar
-from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.passphrase import PassphraseEdit, tab_to_eyes_last
 
 _WIDTH = 440
 _MARK = 64
@@ -101,12 +101,18 @@ class UnlockPage(QScrollArea):
         self._passphrase.clear()
         self._key.clear()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._card.setMaximumWidth(current().scaled(_WIDTH))
+
     @property
     def _asks_for_key(self) -> bool:
         return not self._key_field.isHidden()
 
     def _build(self) -> None:
-        card = Card()
+        card = self._card = Card()
         card.setMaximumWidth(current().scaled(_WIDTH))
         column = card.body
         column.setContentsMargins(32, 28, 32, 20)
@@ -132,6 +138,7 @@ class UnlockPage(QScrollArea):
             column.addWidget(part)
         column.addWidget(self._open)
         column.addWidget(self._status)
+        tab_to_eyes_last([self._passphrase], [self._open])
         self._add_links(column)
         inner = QWidget()
         down = QVBoxLayout(inner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme import current
@@ -12,7 +13,20 @@ PRIMARY_HEIGHT = 40
 _ICON_GAP = 0.25
 
 
-class TintedButton(QPushButton):
+class PressedByReturn(QPushButton):
+    """A push button that Return and Enter press as Space does, in a window as in a dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses; held down it presses once."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class TintedButton(PressedByReturn):
     """A push button whose icon keeps the colour of its words through theme changes."""
 
     ICON = 16

@@ -12,6 +12,7 @@ from ui.theme import current
 from ui.widgets.buttons import LinkButton
 from ui.widgets.cell import Cell
 from ui.widgets.flow import FlowLayout
+from ui.widgets.mnemonic import literal, shown
 from ui.widgets.option import Option
 from ui.widgets.painting import LEAST_TARGET, look_of, paint_frame, text_colour
 
@@ -21,7 +22,7 @@ _SIDE = 16
 def _chip_size(chip: QAbstractButton) -> QSize:
     # Measured in the bold cut, so that choosing never moves the neighbours.
     metrics = QFontMetrics(current().font("strong"))
-    width = metrics.horizontalAdvance(chip.text()) + 2 * _SIDE
+    width = metrics.horizontalAdvance(shown(chip.text())) + 2 * _SIDE
     return QSize(max(width, 48), max(LEAST_TARGET, metrics.height() + 14))
 
 
@@ -32,7 +33,7 @@ def _paint_chip(chip: QAbstractButton, *, suggested: bool, place: str = "") -> N
     paint_frame(painter, chip.rect(), look, chip.height() / 2)
     painter.setPen(text_colour(look))
     painter.setFont(theme.font("strong" if look.chosen else "body"))
-    painter.drawText(chip.rect(), Qt.AlignmentFlag.AlignCenter, chip.text())
+    painter.drawText(chip.rect(), Qt.AlignmentFlag.AlignCenter, shown(chip.text()))
     if place:
         painter.setFont(theme.font("note"))
         painter.setPen(theme.colour("muted"))
@@ -45,7 +46,7 @@ class ChoiceChip(Cell):
     """A chip of a row with one answer."""
 
     def __init__(self, option: Option, parent: QWidget | None = None) -> None:
-        super().__init__(option.key, option.text, parent)
+        super().__init__(option.key, literal(option.text), parent)
         self.setToolTip(option.help)
         self.setAccessibleDescription(option.help)
 
@@ -67,7 +68,7 @@ class CheckChip(QCheckBox):
     """A chip of a group with any number of answers; `place` is its rank where order counts."""
 
     def __init__(self, option: Option, parent: QWidget | None = None) -> None:
-        super().__init__(option.text, parent)
+        super().__init__(literal(option.text), parent)
         self.value = option.key
         self.place = ""
         self.suggested = False

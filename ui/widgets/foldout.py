@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import current
 from ui.theme.roles import hover
+from ui.widgets.buttons import PressedByReturn
 from ui.widgets.painting import LEAST_TARGET, paint_ring
 
 _ICON = 18
@@ -15,7 +16,7 @@ _GAP = 8
 _CHEVRON_LEFT = -2  # its drawing is inset; this brings it to the edge of the labels
 
 
-class FoldHeader(QPushButton):
+class FoldHeader(PressedByReturn):
     """A chevron, a name and, muted, what is inside."""
 
     def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:

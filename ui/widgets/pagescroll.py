@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -65,4 +65,13 @@ class PageScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines stay short enough to read, at every text size."""
         super().resizeEvent(event)
-        self._column.setMaximumWidth(current().scaled(_WIDEST) + 2 * _MARGIN)
+        self._column.setMaximumWidth(self._widest())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text while it is shown."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._column.setMaximumWidth(self._widest())
+
+    def _widest(self) -> int:
+        return current().scaled(_WIDEST) + 2 * _MARGIN

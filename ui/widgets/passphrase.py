@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -36,7 +39,10 @@ class SecretField(TextField):
 
 
 class PassphraseEdit(QWidget):
-    """Label, field, eye. `text_changed` on every change, `returned` on Enter."""
+    """Label, field, eye. `text_changed` on every change, `returned` on Enter.
+
+    Focus its `field`: a focus proxy would draw Tab back into the field from wherever the eye is.
+    """
 
     text_changed = Signal(str)
     returned = Signal()
@@ -60,7 +66,6 @@ class PassphraseEdit(QWidget):
         column.addWidget(self.label)
         column.addLayout(row)
         column.addWidget(self.caps)
-        self.setFocusProxy(self.field)
         self.field.textChanged.connect(self.text_changed)
         self.field.returnPressed.connect(self.returned)
         self.field.caps_seen.connect(self.caps.setVisible)
@@ -95,3 +100,13 @@ class PassphraseEdit(QWidget):
 
     def _on_eye_clicked(self) -> None:
         self.set_shown(not self.is_shown())
+
+
+def tab_to_eyes_last(edits: Sequence[PassphraseEdit], others: Sequence[QWidget]) -> None:
+    """Let Tab go from field to field, on through `others`, and to the eyes after them.
+
+    Call it once all of them stand in one widget.
+    """
+    stops = [*(edit.field for edit in edits), *others, *(edit.eye for edit in edits)]
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import current
 from ui.theme.roles import hover
+from ui.widgets.buttons import PressedByReturn
 from ui.widgets.painting import CONTROL_RADIUS, paint_ring
 
 _ICON = 20
@@ -28,7 +29,7 @@ class Place(NamedTuple):
     shortcut: str = ""
 
 
-class NavButton(QPushButton):
+class NavButton(PressedByReturn):
     """One entry, marked while it is the current page."""
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:

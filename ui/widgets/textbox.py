@@ -80,10 +80,11 @@ class TextBox(QPlainTextEdit):
         self._place_counter()
 
     def changeEvent(self, event: QEvent) -> None:
-        """A new font changes the height."""
+        """A new font changes the height; a new style sheet brings the font last of all."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
+            self._count()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pressing inside the selection drops it, so that words cannot be dragged out."""

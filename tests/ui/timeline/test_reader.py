@@ -401,7 +401,7 @@ def test_deleting_for_good_asks_first_and_says_what_it_means(
     settle(qtbot, page)
     question = dialogs.asked[-1][1]
     assert question.startswith("Delete 2 note")
-    assert "This cannot be undone. Copies in backups stay until those are rotated out." in question
+    assert "This cannot be undone." in question
     assert dialogs.asked[-1][2:] == ("Delete for good", "Not now")
     assert len(ask(lambda j: j.bin())) == 2
     dialogs.agrees = True

@@ -15,6 +15,7 @@ from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.fields import TextField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import FieldLabel, Note
+from ui.widgets.mnemonic import literal
 
 
 class WhoBox(QWidget):
@@ -116,7 +117,7 @@ class WhoBox(QWidget):
             announce(self, says)
         self.says.setText(says)
         self.says.setVisible(bool(says))
-        self.follow.setText(self.tr("Follow them as '{alias}'").format(alias=text))
+        self.follow.setText(self.tr("Follow them as '{alias}'").format(alias=literal(text)))
         self.follow.setVisible(bool(text) and (problem is None or kept))
         letter = free_letter([one.alias for one in self._customers], text)
         self.letter.setText(self.tr("Use a letter: {letter}").format(letter=letter))

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from stat import S_ISREG
 
 from journal_app.errors import (
     FolderUnreadable,
@@ -84,13 +85,13 @@ def find_headers(folder: Path) -> HeaderPair:
     """Read both copies of the header in `folder`.
 
     Raises:
-        NoJournal: there is neither a header nor a database.
+        NoJournal: there is neither a header nor a database with anything in it.
         HeaderUnreadable: there is a database and no header.
         FolderUnreadable: this user may not read the folder.
     """
     pair = HeaderPair(_read(folder, Place.PRIMARY), _read(folder, Place.COPY))
     if pair.primary.raw is None and pair.copy.raw is None:
-        if has_database(folder):
+        if has_database(folder) and not has_empty_database(folder):
             raise HeaderUnreadable
         raise NoJournal(folder=folder)
     return pair
@@ -109,6 +110,23 @@ def has_database(folder: Path) -> bool:
     except OSError as error:
         raise FolderUnreadable(folder=folder) from error
     return True
+
+
+def has_empty_database(folder: Path) -> bool:
+    """Whether the database file is one without a byte: without a header it is nobody's journal.
+
+    A copy or a sync that was cut short leaves one; it must not stand in the way of a first run.
+
+    Raises:
+        FolderUnreadable: this user may not look into the folder.
+    """
+    try:
+        found = (folder / DATABASE_NAME).lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise FolderUnreadable(folder=folder) from error
+    return S_ISREG(found.st_mode) and found.st_size == 0
 
 
 def write_headers(folder: Path, header: Header, disk: Disk) -> None:

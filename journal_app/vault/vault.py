@@ -34,6 +34,7 @@ from journal_app.vault.header_files import (
     Place,
     find_headers,
     has_database,
+    has_empty_database,
     write_headers,
     write_one,
 )
@@ -81,7 +82,7 @@ class Vault:
         Raises:
             InvalidValue: the passphrase is empty.
             UsageError: `folder` is a file.
-            JournalExists: a header or a database is there.
+            JournalExists: a header or a database is there (an empty file alone is neither).
             OpenElsewhere: another program is making one there.
             KeepingError: the disk is full, may not be written, or failed; no header is left.
         """
@@ -95,6 +96,9 @@ class Vault:
             data_key = DataKey.new()
             key = RecoveryKey.new() if recovery else None
             header = _first_header(data_key, secret, key, cost or calibrate())
+            with keeping_errors():
+                if has_empty_database(folder):
+                    disk.remove(folder / DATABASE_NAME)
             write_headers(folder, header, disk)
         except BaseException:
             lock.release()
@@ -210,7 +214,8 @@ def _refuse_existing(folder: Path) -> None:
     if folder.is_file():
         raise UsageError(message=f"{folder} is a file, not a folder.")
     try:
-        if any((folder / name).exists() for name in _FILES):
+        found = {name for name in _FILES if (folder / name).exists()}
+        if found and not (found == {DATABASE_NAME} and has_empty_database(folder)):
             raise JournalExists(folder=folder)
     except OSError as error:
         raise FolderUnreadable(folder=folder) from error

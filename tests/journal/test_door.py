@@ -13,6 +13,7 @@ from journal_app.errors import (
     HeaderUnreadable,
     InvalidValue,
     JournalExists,
+    NoJournal,
     RecoveryKeySlip,
     WrongPassphrase,
 )
@@ -107,6 +108,26 @@ def test_a_look_tells_what_is_there(tmp_path: Path) -> None:
     standing = door.look(folder)
     assert standing.place is door.Place.FAULTY
     assert isinstance(standing.fault, HeaderUnreadable)
+
+
+def test_an_empty_file_alone_is_no_journal_and_stands_in_nobodys_way(tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+    folder.mkdir()
+    (folder / "journal.db").touch()
+    assert door.look(folder).is_absent
+    with pytest.raises(NoJournal):
+        unlock(folder)
+    make(folder).close()
+    unlock(folder).close()
+
+
+def test_an_empty_file_beside_its_key_file_is_damage(tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+    make(folder).close()
+    (folder / "journal.db").write_bytes(b"")
+    assert door.look(folder).place is door.Place.FAULTY
+    with pytest.raises(JournalExists):
+        make(folder)
 
 
 def test_closing_twice_is_fine(tmp_path: Path) -> None:

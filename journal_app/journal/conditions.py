@@ -32,7 +32,7 @@ from journal_app.model.metrics import METRICS, OWN_STRAIN, Family, Metric, metri
 HALF_LIFE = 2.0
 LEAST_FOR_A_SHARE = 5
 EVIDENCE = 50
-_FORGOTTEN = 180  # days: 90 half-lives, less than the last bit of any load
+FORGOTTEN = 80  # days: 40 half-lives, a millionth of a millionth of any load
 _LONG_AGO = 3 * 366
 _LOAD_EVIDENCE = 7
 _A_YEAR, _A_WEEK, _A_MONTH = 365, 7, 31
@@ -131,7 +131,7 @@ def taken(phase: Phase, fact: Fact) -> Event | None:
 def reach(condition: Condition) -> int:
     """How many days back a condition can look."""
     if metric_of(condition).family is Family.LOAD:
-        return _FORGOTTEN
+        return FORGOTTEN
     if condition.window == "month":
         return 2 * _A_MONTH
     span = _span(condition)
@@ -189,7 +189,10 @@ def crossings(
 
 
 def wanted_before(condition: Condition, first_day: int, backwards: Iterable[Event]) -> list[Event]:
-    """Of the events before a place, newest first, those its measuring depends on; oldest first."""
+    """Of the events before a place, newest first, those its measuring depends on; oldest first.
+
+    Load depends on so many that they are asked for by whole days, see `load_before`.
+    """
     enough = _enough_for(condition, first_day)
     kept: list[Event] = []
     for event in backwards:
@@ -197,6 +200,14 @@ def wanted_before(condition: Condition, first_day: int, backwards: Iterable[Even
             break
         kept.append(event)
     return kept[::-1]
+
+
+def load_before(days: Iterable[tuple[int, int | None, int]]) -> list[Event]:
+    """Whole days as events of load: the day, the sum of its contacts' strain, the shift's own."""
+    return [
+        Event(day, 0, 0, OWN_STRAIN + own if contacts is None else contacts)
+        for day, contacts, own in days
+    ]
 
 
 def evidence(condition: Condition, backwards: Iterable[Event]) -> list[int]:
@@ -229,9 +240,8 @@ class _WindowGauge:
     def __init__(self, condition: Condition, family: Family) -> None:
         self._condition = condition
         self._family = family
-        self._span = _span(condition)
         self._last = condition.length or 1 if condition.window == "last" else None
-        self._month = condition.window == "month"
+        self._beginning = _beginning_of(condition) if self._last is None else None
         self._events: deque[tuple[int, int]] = deque()
         self._total = 0
         self._value: float | None = None
@@ -250,14 +260,9 @@ class _WindowGauge:
         return before, self._value
 
     def _leave_behind(self, event: Event) -> None:
-        events = self._events
-        if self._month:
-            first = date.fromordinal(event.day).replace(day=1).toordinal()
-            oldest = first
-        elif self._span is not None:
-            oldest = event.day - self._span + 1
-        else:
+        if self._beginning is None:
             return
+        events, oldest = self._events, self._beginning(event.day)
         while events and events[0][0] < oldest:
             self._total -= events.popleft()[1]
 
@@ -359,13 +364,12 @@ def _enough_for(condition: Condition, first_day: int) -> Callable[[list[Event], 
         return lambda kept, _older: bool(kept) and not kept[-1].weight
     if family is Family.SINCE:
         return lambda kept, _older: bool(kept) and bool(kept[-1].weight)
-    if family is Family.LOAD:
-        return lambda _kept, older: older.day < first_day - _FORGOTTEN
     if condition.window == "last":
         return lambda kept, _older: len(kept) > (condition.length or 1)
     if family is Family.SUM and not _asks_for_less(condition):
         return _Filled(condition, first_day)
-    return lambda kept, older: bool(kept) and _outside(condition, kept[0].day, older.day)
+    first_of = _beginning_of(condition)
+    return lambda kept, older: bool(kept) and older.day < first_of(kept[0].day)
 
 
 class _Filled:
@@ -373,23 +377,22 @@ class _Filled:
 
     def __init__(self, condition: Condition, first_day: int) -> None:
         self._condition = condition
-        self._first_day = first_day
+        self._oldest = _beginning_of(condition)(first_day)
         self._total = 0
 
     def __call__(self, _kept: list[Event], older: Event) -> bool:
-        if holds(self._condition, self._total) or _outside(
-            self._condition, self._first_day, older.day
-        ):
+        if older.day < self._oldest or holds(self._condition, self._total):
             return True
         self._total += older.weight
         return False
 
 
-def _outside(condition: Condition, day: int, older: int) -> bool:
-    """Whether an older day is outside the window that ends on a day."""
+def _beginning_of(condition: Condition) -> Callable[[int], int]:
+    """The first day of the window that ends on a day."""
     if condition.window == "month":
-        return older < date.fromordinal(day).replace(day=1).toordinal()
-    return older <= day - (_span(condition) or 1)
+        return lambda day: date.fromordinal(day).replace(day=1).toordinal()
+    span = _span(condition) or 1
+    return lambda day: day - span + 1
 
 
 def _beyond(condition: Condition, metric: Metric, place: int, pair: tuple[Event, Event]) -> bool:
@@ -402,4 +405,4 @@ def _beyond(condition: Condition, metric: Metric, place: int, pair: tuple[Event,
         return False
     if condition.window == "last":
         return place >= (condition.length or 1)
-    return _outside(condition, last.day, event.day)
+    return event.day < _beginning_of(condition)(last.day)

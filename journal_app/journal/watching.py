@@ -8,25 +8,29 @@ kept is never refused because of a line.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import timedelta
+from itertools import chain
 from typing import cast
 
 from journal_app.clock import Clock
 from journal_app.errors import KeepingError
 from journal_app.journal.changes import Changes
 from journal_app.journal.conditions import (
+    FORGOTTEN,
     Event,
     Phase,
     crosses,
     crossings,
     gauge_for,
+    load_before,
     phases_of,
     taken,
     wanted_before,
 )
 from journal_app.model.line import Line
+from journal_app.model.metrics import Family, metric_of
 from journal_app.store import records, revisions, watched
 from journal_app.store.database import Database, Transaction
 from journal_app.store.tables import entry
@@ -37,7 +41,9 @@ BULK = 20
 _TOO_MANY = 2000
 _RECENT = timedelta(days=7)
 _CHUNK = 10_000
+_DAWN = -(2**40)  # before anything that can have happened on a day
 _TELLING = frozenset({"shift", "contact", "check_in"})
+Place = tuple[int, int, int]
 _LIVING = entry.c.binned == 0
 
 Touched = Sequence[tuple[str, str]]
@@ -137,24 +143,23 @@ class Watch:
         self, connection: Transaction, notes: Sequence[str], phases: Sequence[Phase], *, quiet: bool
     ) -> None:
         """Measure the phases again from the first place these notes had or have on."""
-        numbers = watched.numbers_of(connection, notes)
+        facts, numbers = watched.facts_of(connection, notes)
         gone = len(numbers) < len(set(notes))
-        places: dict[int, tuple[int, int, int]] = {}
-        for phase_number, *place in watched.forget_entries(
-            connection, numbers.values(), also_gone=gone
+        places: dict[int, Place] = {}
+        for phase_number, day, occurred, number in watched.forget_entries(
+            connection, numbers, also_gone=gone
         ):
-            _earlier(places, phase_number, cast(tuple[int, int, int], tuple(place)))
-        moments = []
-        for fact in watched.facts_of(connection, numbers.values()):
+            _earlier(places, phase_number, (day, occurred, number))
+        moments: list[tuple[int, watched.Moment]] = []
+        for fact in facts:
             for phase in phases:
                 event = taken(phase, fact)
                 if event:
-                    moments.append((phase.number, tuple(event)))
+                    moments.append((phase.number, event))
                     _earlier(places, phase.number, event.position)
-        watched.add_moments(connection, cast(list[tuple[int, watched.Moment]], moments))
-        for phase in phases:
-            if phase.number in places:
-                _measure_from(connection, phase, places[phase.number], quiet=quiet)
+        watched.add_moments(connection, moments)
+        moved = [phase for phase in phases if phase.number in places]
+        _measure_from(connection, moved, places, quiet=quiet)
 
     def _rebuild(self, connection: Transaction, phases: Sequence[Phase], *, bulk: bool) -> None:
         numbers = [phase.number for phase in phases]
@@ -195,35 +200,68 @@ def numbered_lines(connection: Transaction) -> list[tuple[int, Line]]:
     return [(numbers[line.id], line) for line in lines]
 
 
-def _earlier(
-    places: dict[int, tuple[int, int, int]], phase: int, place: tuple[int, int, int]
-) -> None:
+def _earlier(places: dict[int, Place], phase: int, place: Place) -> None:
     if phase not in places or place < places[phase]:
         places[phase] = place
 
 
 def _measure_from(
-    connection: Transaction, phase: Phase, place: tuple[int, int, int], *, quiet: bool
+    connection: Transaction, phases: Sequence[Phase], places: Mapping[int, Place], *, quiet: bool
 ) -> None:
-    events = [Event(*row) for row in watched.moments_since(connection, phase.number, place)]
-    if events:
-        back = watched.moments_back(connection, phase.number, events[0].position)
-        before = wanted_before(phase.condition, events[0].day, _events(back))
+    """Measure phases again, each from its place on, and exchange what comes out otherwise."""
+    if not phases:
+        return
+    numbers = [phase.number for phase in phases]
+    first_day = min(places[number][0] for number in numbers)
+    old: dict[int, dict[int, Met]] = {number: {} for number in numbers}
+    for met in watched.met_since(connection, numbers, first_day):
+        if (met.day, met.occurred, met.number) >= places[met.phase]:
+            old[met.phase][met.number] = met
+    gone: list[Met] = []
+    come: list[Met] = []
+    for phase in phases:
+        known = old[phase.number]
+        fresh = {
+            event.number: _met(
+                phase,
+                event,
+                value,
+                quiet=known[event.number].quiet if event.number in known else quiet,
+            )
+            for event, value in _crossings_from(connection, phase, places[phase.number])
+        }
+        gone += [met for number, met in known.items() if fresh.get(number) != met]
+        come += [met for number, met in fresh.items() if known.get(number) != met]
+    watched.exchange_met(connection, gone, come)
+
+
+def _crossings_from(
+    connection: Transaction, phase: Phase, place: Place
+) -> list[tuple[Event, float]]:
+    of_load = metric_of(phase.condition).family is Family.LOAD
+    begin = (place[0], _DAWN, 0) if of_load else place
+    back = watched.moments_back(connection, phase.number)
+    older: list[Event] = []
+    events: list[Event] = []
+    try:
+        backwards = _events(back)
+        for event in backwards:
+            if event.position < begin:
+                older.append(event)
+                break
+            events.append(event)
+        if not events:
+            return []
+        first = events[-1].day
+        if of_load:
+            days = watched.strains(connection, phase.number, first - FORGOTTEN, first)
+            before = load_before(days)
+        else:
+            before = wanted_before(phase.condition, first, chain(older, backwards))
+    finally:
         back.close()
-        found = list(crossings(phase, before, events))
-    else:
-        found = []
-    old = {met.number: met for met in watched.met_since(connection, phase.number, place)}
-    new = [
-        _met(phase, event, value, quiet=old[event.number].quiet if event.number in old else quiet)
-        for event, value in found
-    ]
-    kept = set(new) & set(old.values())
-    watched.exchange_met(
-        connection,
-        [met for met in old.values() if met not in kept],
-        [met for met in new if met not in kept],
-    )
+    found = crossings(phase, before, reversed(events))
+    return [(event, value) for event, value in found if event.position >= place]
 
 
 def _events(rows: Iterable[watched.Moment]) -> Iterator[Event]:

@@ -34,7 +34,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", 
 
 _INSERT = insert(revision)
 _SET_HEAD = update(head).values(sequence=bindparam("last"), chain=bindparam("tip"))
-_ALL = select(revision).order_by(revision.c.sequence)
+_ALL = select(revision).order_by(revision.c.sequence).execution_options(yield_per=1000)
 _OF_RECORD = (
     select(revision)
     .where(revision.c.record == bindparam("id"))
@@ -149,7 +149,7 @@ def broken_at(connection: Connection, progress: Callable[[int], None] | None = N
     The head must be the chain's end; where it is not, that is the sequence after the last one.
     """
     expected, chain = 1, FIRST_CHAIN
-    for row in connection.execution_options(yield_per=1000).execute(_ALL):
+    for row in connection.execute(_ALL):
         moment = write_instant(datetime.fromtimestamp(row.at, UTC))
         leaf = _leaf(row.sequence, row.record, row.operation, moment, _commitments_of(row))
         chain = _digest(chain, leaf)

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     Connection,
     bindparam,
+    case,
     delete,
     func,
     insert,
@@ -23,6 +24,7 @@ from sqlalchemy import (
 )
 
 from journal_app.model.fact import Fact
+from journal_app.model.metrics import OWN_STRAIN
 from journal_app.store.tables import (
     LISTED,
     check_in,
@@ -36,6 +38,7 @@ from journal_app.store.tables import (
     shift,
 )
 
+_SOME = 900  # values of one statement
 Moment = tuple[int, int, int, int]
 """Day, seconds since 1970, entry number, weight."""
 
@@ -50,44 +53,44 @@ _WORDS = (
     .scalar_subquery()
 )
 _about = entry.alias("about")
-_FACTS = (
-    select(
-        entry.c.number,
-        entry.c.kind,
-        entry.c.day,
-        entry.c.occurred,
-        _about.c.id,
-        customer.c.customer_kind,
-        contact.c.tone,
-        contact.c.tier,
-        contact.c.mode,
-        contact.c.setting_minutes_on,
-        contact.c.setting_minutes_after,
-        func.coalesce(contact.c.toll_strain, shift.c.strain),
-        func.coalesce(contact.c.setting_dread_before, check_in.c.dread_before),
-        contact.c.compensation_granted,
-        contact.c.compensation_amount,
-        contact.c.backing_backed,
-        shift.c.state,
-        shift.c.enough,
-        shift.c.missed_breaks,
-        shift.c.sleep_before,
-        _WORDS,
+_FACTS = select(
+    entry.c.number,
+    entry.c.kind,
+    entry.c.day,
+    entry.c.occurred,
+    _about.c.id,
+    customer.c.customer_kind,
+    contact.c.tone,
+    contact.c.tier,
+    contact.c.mode,
+    contact.c.setting_minutes_on,
+    contact.c.setting_minutes_after,
+    func.coalesce(contact.c.toll_strain, shift.c.strain),
+    func.coalesce(contact.c.setting_dread_before, check_in.c.dread_before),
+    contact.c.compensation_granted,
+    contact.c.compensation_amount,
+    contact.c.backing_backed,
+    shift.c.state,
+    shift.c.enough,
+    shift.c.missed_breaks,
+    shift.c.sleep_before,
+    _WORDS,
+).select_from(
+    entry.outerjoin(contact, contact.c.number == entry.c.number)
+    .outerjoin(shift, shift.c.number == entry.c.number)
+    .outerjoin(check_in, check_in.c.number == entry.c.number)
+    .outerjoin(
+        customer, customer.c.number == func.coalesce(contact.c.customer, check_in.c.customer)
     )
-    .select_from(
-        entry.outerjoin(contact, contact.c.number == entry.c.number)
-        .outerjoin(shift, shift.c.number == entry.c.number)
-        .outerjoin(check_in, check_in.c.number == entry.c.number)
-        .outerjoin(
-            customer, customer.c.number == func.coalesce(contact.c.customer, check_in.c.customer)
-        )
-        .outerjoin(_about, _about.c.number == customer.c.number)
-    )
-    .where(text(LISTED))
+    .outerjoin(_about, _about.c.number == customer.c.number)
 )
-_FACTS_OF = _FACTS.where(entry.c.number.in_(bindparam("numbers", expanding=True)))
-_FACTS_SINCE = _FACTS.where(entry.c.day >= bindparam("first")).order_by(
-    entry.c.day, entry.c.occurred, entry.c.number
+_FACTS_OF = _FACTS.add_columns(entry.c.binned).where(
+    entry.c.id.in_(bindparam("ids", expanding=True))
+)
+_FACTS_SINCE = (
+    _FACTS.where(text(LISTED), entry.c.day >= bindparam("first"))
+    .order_by(entry.c.day, entry.c.occurred, entry.c.number)
+    .execution_options(yield_per=2000)
 )
 _FIRST_DAY = select(func.min(entry.c.day)).where(text(LISTED))
 _NUMBERS = select(entry.c.id, entry.c.number).where(
@@ -99,8 +102,9 @@ _IDS = select(entry.c.number, entry.c.id).where(
 
 _INSERT_MOMENTS, _INSERT_MET = insert(moment), insert(met)
 _COLUMNS = (moment.c.day, moment.c.occurred, moment.c.number, moment.c.weight)
-_TOUCHED = select(moment.c.phase, moment.c.day, moment.c.occurred, moment.c.number)
-_OF_ENTRIES = _TOUCHED.where(moment.c.number.in_(bindparam("numbers", expanding=True)))
+_OF_ENTRIES = select(moment.c.phase, moment.c.day, moment.c.occurred, moment.c.number).where(
+    moment.c.number.in_(bindparam("numbers", expanding=True))
+)
 _ORPHANS = (
     select(moment.c.number)
     .distinct()
@@ -110,14 +114,9 @@ _DROP_ENTRIES = delete(moment).where(moment.c.number.in_(bindparam("numbers", ex
 _PHASE = moment.c.phase == bindparam("of")
 _KEY = tuple_(moment.c.day, moment.c.occurred, moment.c.number)
 _PLACE = tuple_(bindparam("day"), bindparam("occurred"), bindparam("place"))
-_SINCE = (
+_BACKWARDS = (
     select(*_COLUMNS)
-    .where(_PHASE, _KEY >= _PLACE)
-    .order_by(moment.c.day, moment.c.occurred, moment.c.number)
-)
-_BACK = (
-    select(*_COLUMNS)
-    .where(_PHASE, _KEY < _PLACE)
+    .where(_PHASE)
     .order_by(moment.c.day.desc(), moment.c.occurred.desc(), moment.c.number.desc())
 )
 _UP_TO = (
@@ -125,9 +124,16 @@ _UP_TO = (
     .where(_PHASE, _KEY <= _PLACE)
     .order_by(moment.c.day.desc(), moment.c.occurred.desc(), moment.c.number.desc())
 )
+_STRAIN = case((moment.c.weight < OWN_STRAIN, moment.c.weight))
+_OWN = case((moment.c.weight >= OWN_STRAIN, moment.c.weight - OWN_STRAIN), else_=0)
+_STRAINS = (
+    select(moment.c.day, func.sum(_STRAIN), func.max(_OWN))
+    .where(_PHASE, moment.c.day >= bindparam("first"), moment.c.day < bindparam("before"))
+    .group_by(moment.c.day)
+    .order_by(moment.c.day)
+)
 _MET_SINCE = select(met).where(
-    met.c.phase == bindparam("of"),
-    tuple_(met.c.day, met.c.occurred, met.c.number) >= _PLACE,
+    met.c.phase.in_(bindparam("phases", expanding=True)), met.c.day >= bindparam("first")
 )
 _DROP_MET = delete(met).where(
     met.c.phase == bindparam("of"),
@@ -155,17 +161,21 @@ class Met(NamedTuple):
     quiet: bool
 
 
-def facts_of(connection: Connection, numbers: Collection[int]) -> list[Fact]:
-    """The notes of these entry numbers; what lies in the bin is not among them."""
-    if not numbers:
-        return []
-    return [_fact(row) for row in connection.execute(_FACTS_OF, {"numbers": list(numbers)})]
+def facts_of(connection: Connection, ids: Sequence[str]) -> tuple[list[Fact], set[int]]:
+    """The notes of these ids outside the bin, and the entry numbers of all that are there."""
+    facts, numbers = [], set()
+    for start in range(0, len(ids), _SOME):
+        for row in connection.execute(_FACTS_OF, {"ids": list(ids[start : start + _SOME])}):
+            numbers.add(row.number)
+            if not row.binned:
+                facts.append(_fact(row[:-1]))
+    return facts, numbers
 
 
 def facts_since(connection: Connection, first_day: int) -> Iterator[Fact]:
     """All notes from a day (ordinal) on, in the order lines take them."""
     first = date.fromordinal(max(first_day, 1)).isoformat()
-    for row in connection.execution_options(yield_per=2000).execute(_FACTS_SINCE, {"first": first}):
+    for row in connection.execute(_FACTS_SINCE, {"first": first}):
         yield _fact(row)
 
 
@@ -178,8 +188,8 @@ def first_day(connection: Connection) -> date | None:
 def numbers_of(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
     """Entry numbers by id, of those that are there."""
     found: dict[str, int] = {}
-    for start in range(0, len(ids), 900):
-        rows = connection.execute(_NUMBERS, {"ids": list(ids[start : start + 900])})
+    for start in range(0, len(ids), _SOME):
+        rows = connection.execute(_NUMBERS, {"ids": list(ids[start : start + _SOME])})
         found.update((row.id, row.number) for row in rows)
     return found
 
@@ -188,8 +198,8 @@ def ids_of(connection: Connection, numbers: Collection[int]) -> dict[int, str]:
     """Ids by entry number, of those that are there."""
     wanted = list(numbers)
     found: dict[int, str] = {}
-    for start in range(0, len(wanted), 900):
-        rows = connection.execute(_IDS, {"numbers": wanted[start : start + 900]})
+    for start in range(0, len(wanted), _SOME):
+        rows = connection.execute(_IDS, {"numbers": wanted[start : start + _SOME]})
         found.update((row.number, row.id) for row in rows)
     return found
 
@@ -207,8 +217,8 @@ def forget_entries(
     if not wanted:
         return []
     dropped: list[tuple[int, int, int, int]] = []
-    for start in range(0, len(wanted), 900):
-        some = {"numbers": wanted[start : start + 900]}
+    for start in range(0, len(wanted), _SOME):
+        some = {"numbers": wanted[start : start + _SOME]}
         rows = [tuple(row) for row in connection.execute(_OF_ENTRIES, some)]
         if rows:
             connection.execute(_DROP_ENTRIES, some)
@@ -239,17 +249,19 @@ def add_moments(connection: Connection, rows: Iterable[tuple[int, Moment]]) -> N
         connection.execute(_INSERT_MOMENTS, values)
 
 
-def moments_since(connection: Connection, phase: int, place: tuple[int, int, int]) -> list[Moment]:
-    """The moments of a phase from a place on, oldest first."""
-    return [tuple(row) for row in connection.execute(_SINCE, _at(phase, place))]
-
-
 def moments_back(
-    connection: Connection, phase: int, place: tuple[int, int, int], *, including: bool = False
+    connection: Connection, phase: int, upto: tuple[int, int, int] | None = None
 ) -> Generator[Moment, None, None]:
-    """The moments of a phase before a place, newest first; read as far as they are asked for."""
-    statement = _UP_TO if including else _BACK
-    result = connection.execute(statement, _at(phase, place))
+    """The moments of a phase, newest first, from the last one or from a place on.
+
+    They are read as far as they are asked for; close it where that is not to the end.
+    """
+    if upto is None:
+        result = connection.execute(_BACKWARDS, {"of": phase})
+    else:
+        day, occurred, place = upto
+        values = {"of": phase, "day": day, "occurred": occurred, "place": place}
+        result = connection.execute(_UP_TO, values)
     try:
         for row in result:
             yield tuple(row)
@@ -257,9 +269,18 @@ def moments_back(
         result.close()
 
 
-def met_since(connection: Connection, phase: int, place: tuple[int, int, int]) -> list[Met]:
-    """The crossings of a phase from a place on."""
-    return [_met(row) for row in connection.execute(_MET_SINCE, _at(phase, place))]
+def strains(
+    connection: Connection, phase: int, first: int, before: int
+) -> list[tuple[int, int | None, int]]:
+    """For each day with strain: the sum of its contacts', if any, and its shift's own."""
+    span = {"of": phase, "first": first, "before": before}
+    return [(row[0], row[1], row[2]) for row in connection.execute(_STRAINS, span)]
+
+
+def met_since(connection: Connection, phases: Sequence[int], first_day: int) -> list[Met]:
+    """The crossings of these phases from a day on."""
+    values = {"phases": list(phases), "first": first_day}
+    return [_met(row) for row in connection.execute(_MET_SINCE, values)]
 
 
 def met_of(connection: Connection, phases: Sequence[int]) -> list[Met]:
@@ -294,10 +315,6 @@ def set_evaluated(connection: Connection, sequence: int) -> None:
     """Say up to which change the crossings are true."""
     if not connection.execute(_SET_SEQUENCE, {"to": sequence}).rowcount:
         connection.execute(insert(evaluated).values(one=1, sequence=sequence))
-
-
-def _at(phase: int, place: tuple[int, int, int]) -> dict[str, Any]:
-    return {"of": phase, "day": place[0], "occurred": place[1], "place": place[2]}
 
 
 def _met(row: Any) -> Met:

@@ -27,8 +27,9 @@ from tests.support.opened import StillClock, journal_in
 
 START = date(2026, 10, 1)
 K = Customer(day=START, when=When(datetime(2026, 1, 1, tzinfo=UTC), "UTC", 0), alias="K")
-DAYS = st.integers(0, 50)
+DAYS = st.integers(0, 25)
 HOURS = st.integers(8, 20)
+ACTS = ("note", "note", "edit", "edit", "bin", "purge", "undo", "redo", "kind", "many")
 FEW = st.integers(0, 3)
 
 
@@ -127,9 +128,7 @@ def _keep(journal: Journal, record: Record) -> bool:
 
 def _play(journal: Journal, data: st.DataObject, kept: list[str]) -> None:
     """One change: a note, an edit, the bin, undo, redo, a line moved or put to rest."""
-    act = data.draw(
-        st.sampled_from(["note", "note", "note", "edit", "bin", "undo", "redo", "kind", "many"])
-    )
+    act = data.draw(st.sampled_from(ACTS))
     if act == "note":
         note = data.draw(NOTES)
         if _keep(journal, note):
@@ -142,6 +141,8 @@ def _play(journal: Journal, data: st.DataObject, kept: list[str]) -> None:
         _edit(journal, data, data.draw(st.sampled_from(kept)))
     elif act == "bin" and kept:
         journal.move_to_bin([kept.pop()])
+    elif act == "purge" and kept:
+        journal.purge([kept.pop()])
     elif act == "undo":
         journal.undo()
         kept[:] = [id_ for id_ in kept if journal.versions(id_)[0].record]
@@ -162,7 +163,7 @@ def _edit(journal: Journal, data: st.DataObject, id_: str) -> None:
         journal.revise(replace(fresh, **stamps))  # type: ignore[arg-type]  # stamps of a record
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_changes_taken_in_one_by_one_give_what_measuring_everything_again_gives(
     data: st.DataObject,
@@ -178,9 +179,12 @@ def test_changes_taken_in_one_by_one_give_what_measuring_everything_again_gives(
                 moved = replace(condition, value=condition.threshold + 1)
                 if condition_problem(moved) is None:
                     journal.record(
-                        Line(**at(20), words="More.", condition=moved, line=line.id, version=2)
+                        Line(**at(12), words="More.", condition=moved, line=line.id, version=2)
                     )
-        for _ in range(data.draw(st.integers(1, 12))):
+        for note in data.draw(st.lists(NOTES, min_size=10, max_size=30)):
+            if _keep(journal, note):
+                kept.append(note.id)
+        for _ in range(data.draw(st.integers(1, 8))):
             _play(journal, data, kept)
         stepwise = crossings_of(journal)
         journal._watch.evaluate_all()

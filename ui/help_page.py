@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from ui import help_words
@@ -22,6 +22,7 @@ from ui.widgets.labels import Body, Note
 from ui.widgets.pagescroll import PageScroll
 
 _PARTS = ("shortcuts", "card", "privacy", "not", "licences", "diagnostics", "about")
+_NAMES_WIDTH = 340
 
 
 class HelpPage(Page):
@@ -34,6 +35,7 @@ class HelpPage(Page):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._sheet: PageScroll | None = None
+        self._grid: QGridLayout | None = None
         self._diagnostics = ""
 
     def title(self) -> str:
@@ -48,9 +50,16 @@ class HelpPage(Page):
             self._column.removeWidget(self._sheet)
             self._sheet.hide()
             self._sheet.deleteLater()
+        self._grid = None
         self._sheet = getattr(self, f"_make_{part}")()
         self._column.addWidget(self._sheet)
         self.focus_first()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._give_names_room()
 
     def focus_first(self) -> None:
         """The sheet scrolls by keys, or its first control has the focus."""
@@ -96,11 +105,16 @@ class HelpPage(Page):
             shown.setWordWrap(False)
             grid.addWidget(label, row, 0)
             grid.addWidget(shown, row, 1)
-        grid.setColumnMinimumWidth(0, self.context.theme.scaled(340))
         grid.setColumnStretch(2, 1)
+        self._grid = grid
+        self._give_names_room()
         card.add(grid)
         sheet.add(card)
         return sheet
+
+    def _give_names_room(self) -> None:
+        if self._grid is not None:
+            self._grid.setColumnMinimumWidth(0, self.context.theme.scaled(_NAMES_WIDTH))
 
     def _action_keys(self) -> list[tuple[str, str]]:
         table = self.window().findChild(Actions)

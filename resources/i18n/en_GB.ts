@@ -36,6 +36,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About {alias}</source>
             <translation type="unfinished" />
         </message>
@@ -85,6 +89,10 @@
         </message>
         <message>
             <source>Contacts: {hard} hard, {good} good, {calm} calm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -177,10 +185,6 @@
         </message>
         <message>
             <source>Help card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Help, data, about</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -277,6 +281,10 @@
         </message>
         <message>
             <source>Shift, no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -444,6 +452,25 @@
         </message>
         <message>
             <source>{shifts} of {needed} shifts. A range appears at {needed} over {weeks} weeks.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AboutSection</name>
+        <message>
+            <source>Diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this is not</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -877,18 +904,6 @@
     <context>
         <name>BeforeYouWrite</name>
         <message>
-            <source>1  It stays on this computer: no account, no network, nobody is told.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>2  Only your passphrase or your recovery sheet opens it, unless you let this computer do so. Nobody can reset them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>3  In a legal case a diary can be asked for. That is why facts and feelings have separate boxes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Before you write</source>
             <translation type="unfinished" />
         </message>
@@ -898,6 +913,18 @@
         </message>
         <message>
             <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a legal case a diary can be asked for. That is why facts and feelings have separate boxes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays on this computer: no account, no network, nobody is told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your passphrase or your recovery sheet opens it. Nobody can reset them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -939,6 +966,33 @@
         </message>
     </context>
     <context>
+        <name>Builder</name>
+        <message>
+            <source>A line is one sentence: when X happens, I do Y. Your own words come first; the condition below them is optional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When ... , I ...</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CalmRow</name>
         <message>
             <source>Calm contact with {alias}</source>
@@ -965,6 +1019,33 @@
         </message>
         <message>
             <source>{question}, since {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckPart</name>
+        <message>
+            <source>Check the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking a copy: {part} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It reads a copy from end to end and changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is wrong. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal is whole: {records} entries, {revisions} changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1358,6 +1439,17 @@
         </message>
     </context>
     <context>
+        <name>DataSection</name>
+        <message>
+            <source>Bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you move to the bin can be brought back for 30 days or more.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DayEditor</name>
         <message>
             <source>{label}: pick a day</source>
@@ -1514,6 +1606,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Firm, or flexible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Form or ticket number</source>
             <translation type="unfinished" />
         </message>
@@ -1582,11 +1678,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>I say so: I can always say that it was crossed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I'm done with this one</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>In detail, what I did with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In my own words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1603,6 +1707,10 @@
         </message>
         <message>
             <source>Likely cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it again on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1670,6 +1778,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Then I...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They asked for</source>
             <translation type="unfinished" />
         </message>
@@ -1731,6 +1843,10 @@
         </message>
         <message>
             <source>What it ended on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1799,6 +1915,14 @@
         </message>
         <message>
             <source>Whose fault was it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why am I moving it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it matters to me</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2417,6 +2541,10 @@
             <source>First day of the week</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LineCard</name>
@@ -2474,6 +2602,29 @@
         </message>
         <message>
             <source>{words}, by month</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LineForm</name>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional. Without it you say yourself when it was crossed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old line keeps its crossings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it is met</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2547,33 +2698,6 @@
         </message>
         <message>
             <source>Write one</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LinksSection</name>
-        <message>
-            <source>About</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If it's too much right now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recent changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shortcuts</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2756,10 +2880,6 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Single-letter keys in lists</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3520,6 +3640,21 @@
         </message>
     </context>
     <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Nothing is measured. You say when it was crossed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Prose</name>
         <message>
             <source>Show more ({left} characters left)</source>
@@ -3921,10 +4056,6 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Try again</source>
             <translation type="unfinished" />
         </message>
@@ -3941,6 +4072,17 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>One tap is enough: OK, hard, or off.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsSection</name>
+        <message>
+            <source>Every action with its keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single-letter keys in lists</source>
             <translation type="unfinished" />
         </message>
     </context>

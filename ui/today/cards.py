@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.context import Context
@@ -23,8 +24,12 @@ class BeforeYouWrite(Card):
         self.setAccessibleName(title.text())
         self.body.setSpacing(8)
         self.add(title)
-        for line in self._lines():
-            self.add(Body(line))
+        for number, words in enumerate(self._lines(), start=1):
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            line.addWidget(Body(QLocale().toString(number)), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Body(words), 1)
+            self.add(line)
         self.close_button = QuietButton(self.tr("Close"))
         self.close_button.setObjectName("before_close")
         self.close_button.clicked.connect(self._on_close_button_clicked)
@@ -42,13 +47,10 @@ class BeforeYouWrite(Card):
 
     def _lines(self) -> tuple[str, ...]:
         return (
-            self.tr("1  It stays on this computer: no account, no network, nobody is told."),
+            self.tr("It stays on this computer: no account, no network, nobody is told."),
+            self.tr("Only your passphrase or your recovery sheet opens it. Nobody can reset them."),
             self.tr(
-                "2  Only your passphrase or your recovery sheet opens it, unless you let this "
-                "computer do so. Nobody can reset them."
-            ),
-            self.tr(
-                "3  In a legal case a diary can be asked for. That is why facts and feelings "
+                "In a legal case a diary can be asked for. That is why facts and feelings "
                 "have separate boxes."
             ),
         )

@@ -142,12 +142,12 @@ class ShiftCard(Card):
     def _head(self) -> None:
         part = self._kept.part if self._kept else None
         parts = {choice.key: label(choice) for choice in self._context.lists.now.choices("part")}
-        running = self._day == today(self._context)
-        words = self.tr("Today") if running else long_day_text(self._day)
+        words = long_day_text(self._day)
         if part:
             words = self.tr("{day}, {part}").format(day=words, part=parts.get(part, "").lower())
         self.title.setText(words)
-        self.title.show()
+        # The page is headed by today's date: said once it is enough.
+        self.title.setVisible(self._day != today(self._context))
         self.setAccessibleName(words)
         self.date.setMaximumDate(_qdate(today(self._context)))
 

@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 
 from journal_app.insight.autocorrelation import lag_one, widening
-from journal_app.insight.missing import Unlogged, band_of_mean, ok_and_hard_medians
+from journal_app.insight.missing import Unlogged, band_of_mean, ok_and_hard_ends
 from journal_app.insight.result import (
     Z80,
     Z95,
@@ -35,6 +35,7 @@ GAP_DAYS = 14
 MONTH_DAYS = 30
 _HISTORY_DAYS = 182
 _LEAST_HISTORY = 40
+SCALES = {"strain": (0.0, 10.0), "mood": (5.0, 1.0)}
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -111,7 +112,7 @@ class LevelChanges(Result):
 def noted(quantity: str, shifts: ShiftSeries, value: Floats) -> Noted:
     """Take the worked shifts on which a quantity (n,) is known."""
     rows = np.flatnonzero(shifts.worked & ~np.isnan(value))
-    ends = ok_and_hard_medians(shifts, value)
+    ends = ok_and_hard_ends(shifts, value, SCALES[quantity])
     return Noted(quantity, tuple(shifts.id[i] for i in rows), shifts.day[rows], value[rows], ends)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from journal_app.insight.result import Estimate, Floats, Ints, Range
+from journal_app.insight.result import Z80, Z95, Estimate, Floats, Ints, Range
 
 _HALF_LIVES = np.geomspace(1.0, 336.0, 241)
 _DRAWS = 400
@@ -47,12 +47,24 @@ def fading(event: Ints, hours: Floats, deviation: Floats, weight: Floats) -> Fad
     halves = _peak(gains)
     whole = _gain(cross.sum(axis=0)[None], square.sum(axis=0)[None])
     point = float(_peak(whole)[0])
-    ends = np.quantile(halves, [0.025, 0.1, 0.9, 0.975]).tolist()
+    ends = _widened(point, np.quantile(halves, [0.025, 0.1, 0.9, 0.975]), events)
     jump = float(np.interp(point, _HALF_LIVES, cross.sum(axis=0) / square.sum(axis=0)))
     inner = Range(min(ends[1], point), max(ends[2], point))
     outer = Range(min(ends[0], point), max(ends[3], point))
     bounded = inner.low > _HALF_LIVES[1] and inner.high < _HALF_LIVES[-2]
     return Fading(Estimate(point, inner, outer), jump, bool(bounded))
+
+
+def _widened(point: float, ends: Floats, events: int) -> list[float]:
+    """Ends moved away from the point, on the logarithm, as t asks of so few events."""
+    from scipy.special import stdtrit
+
+    if events < 2:
+        return [float(_HALF_LIVES[0])] * 2 + [float(_HALF_LIVES[-1])] * 2
+    t = stdtrit(events - 1, [0.975, 0.9, 0.9, 0.975])
+    factor = t / [Z95, Z80, Z80, Z95] * np.sqrt(events / (events - 1))
+    moved = np.exp(np.log(point) + factor * (np.log(ends) - np.log(point)))
+    return [float(end) for end in np.clip(moved, _HALF_LIVES[0], _HALF_LIVES[-1])]
 
 
 def _gain(cross: Floats, square: Floats) -> Floats:

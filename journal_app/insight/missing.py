@@ -73,20 +73,30 @@ def _missing(rota: Rota, days: Ints, logged: Bools, free: Bools) -> Bools | None
     return free & within
 
 
-def ok_and_hard_medians(shifts: ShiftSeries, value: Floats) -> tuple[float, float] | None:
-    """The worker's own medians of a value (n,) on OK and on hard shifts, each if ever known.
+def ok_and_hard_ends(
+    shifts: ShiftSeries, value: Floats, scale: tuple[float, float]
+) -> tuple[float, float] | None:
+    """What an unlogged shift could have been: an easy one of the worker's own, or a bad one.
 
-    Where one kind was never logged with a value, the nearest value ever noted stands for it: the
-    lowest for OK, the highest for hard.
+    That is the better quartile of a value (n,) on own OK shifts and the worse on own hard ones. The
+    medians are not enough: where only bad days are logged all others were OK, and their mean lies
+    below the median in half of all journals. A kind never logged takes its end of the scale.
+
+    Args:
+        shifts: the shifts.
+        value: strain or mood of each.
+        scale: the ends of the scale, the easy one first.
     """
     known = shifts.worked & ~np.isnan(value)
     if not known.any():
         return None
+    easy, bad = scale
+    parts = (0.25, 0.75) if easy < bad else (0.75, 0.25)
     ok, hard = value[known & (shifts.state == OK)], value[known & (shifts.state == HARD)]
-    low, high = float(value[known].min()), float(value[known].max())
-    if ok.size and hard.size:
-        return float(np.median(ok)), float(np.median(hard))
-    return (float(np.median(ok)), high) if ok.size else (low, float(np.median(hard)))
+    return (
+        float(np.quantile(ok, parts[0])) if ok.size else easy,
+        float(np.quantile(hard, parts[1])) if hard.size else bad,
+    )
 
 
 def band_of_mean(value: Floats, absent: int, ends: tuple[float, float]) -> Range:

@@ -9,7 +9,7 @@ import numpy as np
 
 from journal_app.insight.breaking_point import Curve, Posterior, fit
 from journal_app.insight.load import HALF_LIVES, load, load_at, time_constant
-from journal_app.insight.missing import Unlogged, ok_and_hard_medians
+from journal_app.insight.missing import Unlogged, ok_and_hard_ends
 from journal_app.insight.result import (
     OPEN,
     Bools,
@@ -265,7 +265,7 @@ def _if_missing(
     shifts: ShiftSeries, added: Strains, unlogged: Unlogged, answered: _Answered, tau: float
 ) -> Range | None:
     """The point with unlogged shifts put in as OK ones, and as hard ones."""
-    ends = ok_and_hard_medians(shifts, shifts.strain)
+    ends = ok_and_hard_ends(shifts, shifts.strain, (0.0, 10.0))
     if ends is None or not unlogged.day.size:
         return None
     at = (unlogged.day - _EPOCH_ORDINAL).astype(np.float64) * _HOURS_A_DAY + _USUAL_END

@@ -9,7 +9,6 @@ import numpy as np
 from journal_app.insight.association import slope_over
 from journal_app.insight.half_life import fading
 from journal_app.insight.result import (
-    OPEN,
     Bools,
     Coverage,
     Estimate,
@@ -134,13 +133,14 @@ def next_day_echo(shifts: ShiftSeries, check_ins: CheckInSeries, coverage: Cover
     inside[inside] &= at[first[inside]] <= shifts.end[known][inside] + _ECHO_HOURS[1]
     strain = shifts.strain[known][inside]
     unrest = check_ins.unrest[used][first[inside]]
-    opened = gate(coverage, Need("pairs", LEAST_PAIRS - strain.size), per_event=True)
+    alike = Need("unlike", int(np.unique(strain).size < 2))
+    opened = gate(coverage, Need("pairs", LEAST_PAIRS - strain.size), alike, per_event=True)
     estimate = slope_over(strain, unrest) if opened.is_open else None
     word = ladder(estimate, beyond_chance=False)
     return Echo(
         n=int(strain.size),
         coverage=coverage,
-        gate=opened if opened is not OPEN or estimate else Gate(State.TOO_EARLY),
+        gate=opened,
         said=_echo_said(estimate, word),
         id=tuple(shifts.id[known[i]] for i in np.flatnonzero(inside)),
         strain=strain,

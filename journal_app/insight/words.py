@@ -121,6 +121,7 @@ COUNTED: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{n} more shift with a check-in the next day",
             "{n} more shifts with a check-in the next day",
         ),
+        "unlike": ("shifts whose strain differs",) * 2,
         "uses": ("{n} more use of one way", "{n} more uses of one way"),
         "reads": (
             "{n} more contact with a first read and a later verdict",

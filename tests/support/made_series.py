@@ -146,3 +146,70 @@ def _words(rng: np.random.Generator, names: tuple[str, ...], n: int, *, rated: b
     word = rng.integers(0, len(names), row.size)
     marks = rng.integers(-2, 3, row.size).astype(np.float64)
     return Words(names, row, word, marks if rated else np.full(row.size, np.nan))
+
+
+def no_words(n: int = 0) -> Words:
+    """A list field in which nothing was chosen."""
+    none = np.zeros(n, dtype=np.int64)
+    return Words((), none, none, np.zeros(n))
+
+
+def plain_contacts(day: Ints, at: Floats, **columns: object) -> ContactSeries:
+    """Hard contacts of nobody in particular, with the given columns instead of unknown ones."""
+    n = day.size
+    codes = dict.fromkeys(
+        ("customer", "customer_kind", "channel", "place", "first_read", "verdict", "ended_well"),
+        np.full(n, -1),
+    )
+    numbers = dict.fromkeys(
+        ("strain", "lift", "mood_after", "dread", "minutes", "minutes_after"), np.full(n, np.nan)
+    )
+    truths = dict.fromkeys(
+        (
+            *("faked", "gave_back", "fault_ours", "autopilot", "not_backed", "personal"),
+            *("cost_others", "asked"),
+        ),
+        np.zeros(n, dtype=bool),
+    )
+    lists = dict.fromkeys(("kinds", "responses", "moves", "coping"), no_words())
+    names = dict.fromkeys(("customers", "customer_kinds", "channels", "places"), ())
+    given = {
+        "id": _ids("contact", n),
+        "day": day,
+        "at": at,
+        "timed": np.ones(n, dtype=bool),
+        "local_hour": at % 24,
+        "tone": np.zeros(n, dtype=np.int64),
+        "tier": np.full(n, -1),
+    }
+    return ContactSeries(**codes | numbers | truths | lists | names | given | columns)  # type: ignore[arg-type]
+
+
+def plain_shifts(day: Ints, strain: Floats, **columns: object) -> ShiftSeries:
+    """Shifts with a strain and nothing else known; hard from a strain of 6 on."""
+    n = day.size
+    end: Floats = np.asarray((day - _EPOCH) * 24.0 + 18.0, dtype=np.float64)
+    given = {
+        "id": _ids("shift", n),
+        "day": day,
+        "start": end - 8,
+        "end": end,
+        "state": np.where(strain >= 6, HARD, OK),
+        "mood": np.full(n, np.nan),
+        "strain": strain,
+        "enough": np.full(n, -1),
+        "late": np.full(n, -1),
+        "busier": np.full(n, -1),
+        "short": np.full(n, -1),
+        "missed_breaks": np.full(n, np.nan),
+        "sleep": np.full(n, np.nan),
+    }
+    return ShiftSeries(**given | columns)  # type: ignore[arg-type]
+
+
+def plain_check_ins(at: Floats, unrest: Floats) -> CheckInSeries:
+    """Check-ins of which the unrest alone is known."""
+    n = at.size
+    unknown = np.full(n, np.nan)
+    day = (at // 24).astype(np.int64) + _EPOCH
+    return CheckInSeries(_ids("check-in", n), day, at, at % 24, unknown, unknown, unrest)

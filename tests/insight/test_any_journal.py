@@ -55,7 +55,7 @@ class Journal:
         ]
         return "\n".join(seen[:60])
 
-    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001 - its protocol
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:
         printer.text(repr(self))
 
 
@@ -218,9 +218,14 @@ def ranges(value: object) -> Iterator[Range]:
             yield from ranges(item)
 
 
-def everything(journal: Journal, rota: list[ProfileVersion], today: date = TODAY) -> Results:
+def everything(
+    journal: Journal,
+    rota: list[ProfileVersion],
+    today: date = TODAY,
+    chosen: InsightSettings | None = None,
+) -> Results:
     series = from_records(journal.shifts, journal.contacts, journal.check_ins, rota, PEOPLE)
-    return all_results(series, InsightSettings(), today.toordinal())
+    return all_results(series, chosen or InsightSettings(), today.toordinal())
 
 
 def same(one: object, other: object, moved: float = 0.0) -> bool:

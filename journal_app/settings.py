@@ -1,7 +1,8 @@
 """Settings without content: how the window looks and behaves, kept in the clear.
 
-Must never hold a word of the worker's. The reader is tolerant: what is missing, unknown or out of
-range falls back to the default, so that a damaged file never keeps anybody out.
+Must never hold a word of the worker's but what they chose to see on the help card while locked.
+The reader is tolerant: what is missing, unknown or out of range falls back to the default, so
+that a damaged file never keeps anybody out.
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ FILE_NAME = "settings.json"
 THEMES = ("system", "light", "dark")
 CONTRASTS = ("system", "more")
 CLOCKS = ("region", "12", "24")
+PAPERS = ("region", "a4", "letter")
 TEXT_SCALES = (100, 110, 125, 140, 160, 180, 200)
+OWN_LINES = ("near", "first_aider", "union", "occupational_health", "helpline")
+LINE_LIMIT = 60
 IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
 REGION_DAY = 0
 
@@ -31,8 +35,11 @@ class Settings:
     `text_scale` is in per cent; `idle_minutes` is how long nothing may happen before the lock;
     `first_weekday` is 1 (Monday) to 7, 0 as the region has it; `geometry` is left, top, width and
     height of the window in logical pixels, empty until it was moved; `region` picks the numbers
-    on the help card, empty as the language has it. `privacy_card` and `recovery_card` say whether
-    Today still shows "Before you write", and "The recovery sheet is not made yet".
+    on the help card, empty as the language has it; `emergency` and `talk` are other numbers in
+    their place. `own_lines` are the worker's own lines on that card, in the order of
+    `OWN_LINES`, where they chose to see them while locked. `paper` is what a printer is first
+    offered. `privacy_card` and `recovery_card` say whether Today still shows "Before you write",
+    and "The recovery sheet is not made yet".
     """
 
     theme: str = "system"
@@ -45,7 +52,11 @@ class Settings:
     clear_clipboard: bool = True
     first_weekday: int = REGION_DAY
     clock: str = "region"
+    paper: str = "region"
     region: str = ""
+    emergency: str = ""
+    talk: str = ""
+    own_lines: tuple[str, ...] = ()
     privacy_card: bool = True
     recovery_card: bool = False
     geometry: tuple[int, ...] = ()
@@ -57,6 +68,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "text_scale": TEXT_SCALES,
     "contrast": CONTRASTS,
     "clock": CLOCKS,
+    "paper": PAPERS,
     "idle_minutes": IDLE_MINUTES,
     "first_weekday": tuple(range(8)),
     "region": ("", "uk_ie", "us", "ca", "eu", "other"),
@@ -100,9 +112,19 @@ def write_settings(folder: Path, settings: Settings) -> None:
 def _usable(name: str, default: Any, value: Any) -> Any:
     if name == "geometry":
         return _geometry(value)
+    if name == "own_lines":
+        return _own_lines(value)
     if type(value) is not type(default):
         return default
+    if isinstance(value, str) and len(value) > LINE_LIMIT:
+        return default
     return value if value in _CHOICES.get(name, (value,)) else default
+
+
+def _own_lines(value: Any) -> tuple[str, ...]:
+    lines = tuple(value) if isinstance(value, list) else ()
+    fits = len(lines) == len(OWN_LINES) and all(isinstance(line, str) for line in lines)
+    return tuple(line[:LINE_LIMIT] for line in lines) if fits else ()
 
 
 def _geometry(value: Any) -> tuple[int, ...]:

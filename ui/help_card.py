@@ -1,69 +1,32 @@
 """The card "If it's too much right now": the same everywhere, also while locked.
 
-Nothing is recorded when it opens, nothing is dialled. A person checks the numbers before each
-release and sets `CHECKED_ON`.
+Nothing is recorded when it opens, nothing is dialled. Must not know the journal: the worker's own
+lines are handed to it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journal_app.settings import OWN_LINES, Settings
+from ui.help_numbers import checked_on, numbers, region_of
 from ui.preferences import Preferences
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.fields import SelectBox
 from ui.widgets.labels import Body, FieldLabel, Note
 
-CHECKED_ON = QDate(2026, 11, 1)
-_Country = QLocale.Country
-_EUROPE = frozenset(
-    getattr(_Country, name)
-    for name in """
-        Austria Belgium Bulgaria Croatia Cyprus Czechia Denmark Estonia Finland France Germany
-        Greece Hungary Italy Latvia Lithuania Luxembourg Malta Netherlands Poland Portugal Romania
-        Slovakia Slovenia Spain Sweden
-    """.split()  # noqa: SIM905 - a table of names
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
-
-
-@dataclass(frozen=True)
-class Region:
-    """Numbers of one region: for an emergency, and for somebody to talk to."""
-
-    key: str
-    emergency: str
-    talk: str
-
-
-REGIONS = {
-    region.key: region
-    for region in (
-        Region("uk_ie", "999, 112", "Samaritans 116 123"),
-        Region("us", "911", "988"),
-        Region("ca", "911", "988"),
-        Region("eu", "112", "116 123"),
-        Region("other", "112", ""),
-    )
-}
-
-
-def region_of(locale: QLocale) -> str:
-    """The region whose numbers a language and country suggest."""
-    own = {
-        _Country.UnitedKingdom: "uk_ie",
-        _Country.Ireland: "uk_ie",
-        _Country.UnitedStates: "us",
-        _Country.Canada: "ca",
-    }
-    country = locale.territory()
-    return own.get(country, "eu" if country in _EUROPE else "other")
 
 
 class HelpCard(Card):
     """The card itself; `closed` where it was opened over another page.
+
+    `own_lines` are the worker's in the order of `OWN_LINES`; where none are handed over, those
+    that were chosen to be seen while locked.
 
     Signals:
         closed(): back to where one was.
@@ -72,7 +35,12 @@ class HelpCard(Card):
     closed = Signal()
 
     def __init__(
-        self, preferences: Preferences, *, closable: bool, parent: QWidget | None = None
+        self,
+        preferences: Preferences,
+        *,
+        closable: bool,
+        own_lines: tuple[str, ...] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self.setObjectName("help_card")
@@ -81,6 +49,8 @@ class HelpCard(Card):
         self.add(self.title)
         self.setAccessibleName(self.title.text())
         self._preferences = preferences
+        shown = own_lines or preferences.now.own_lines
+        self._own = dict(zip(OWN_LINES, shown, strict=False))
         self._emergency, self._talk = Body(), Body()
         self._region = self._make_region_box()
         self.add(
@@ -91,18 +61,14 @@ class HelpCard(Card):
             )
         )
         for part in (self._emergency, self._talk, *self._make_sentences()):
-            part.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            part.setTextInteractionFlags(_SELECTABLE)
             self.add(part)
         self.add(FieldLabel(self.tr("Numbers for")))
         row = QHBoxLayout()
         row.addWidget(self._region)
         row.addStretch(1)
         self.add(row)
-        checked = QLocale().toString(CHECKED_ON, "d MMMM yyyy")
-        self.add(Note(self.tr("Checked {day}. Nothing is dialled.").format(day=checked)))
+        self.add(Note(checked_sentence()))
         if closable:
             close = QuietButton(self.tr("Close"))
             close.setObjectName("close_card")
@@ -115,11 +81,19 @@ class HelpCard(Card):
         self._show_numbers()
 
     def _make_sentences(self) -> list[Body]:
+        near = self.tr("Somebody near: a person you trust.")
+        if self._own.get("near"):
+            near = self.tr("Somebody near: {line}.").format(line=self._own["near"])
+        work = self.tr("Work did this: first aider, union, occupational health, staff helpline.")
+        names = own_line_names()
+        lines = [
+            self.tr("{name}: {line}").format(name=names[key], line=self._own[key])
+            for key in OWN_LINES[1:]
+            if self._own.get(key)
+        ]
         return [
-            Body(self.tr("Somebody near: a person you trust.")),
-            Body(
-                self.tr("Work did this: first aider, union, occupational health, staff helpline.")
-            ),
+            Body(near),
+            Body("\n".join((work, *lines))),
             Body(self.tr("Later is fine too: your doctor, a counsellor.")),
             Body(self.tr("Nobody is told that you opened this.")),
         ]
@@ -128,17 +102,9 @@ class HelpCard(Card):
         box = SelectBox()
         box.setObjectName("help_region")
         box.setAccessibleName(self.tr("Numbers for"))
-        names = {
-            "uk_ie": self.tr("United Kingdom and Ireland"),
-            "us": self.tr("United States"),
-            "ca": self.tr("Canada"),
-            "eu": self.tr("European Union"),
-            "other": self.tr("Somewhere else"),
-        }
-        for key, name in names.items():
+        for key, name in region_names().items():
             box.addItem(name, key)
-        chosen = self._preferences.now.region or region_of(QLocale())
-        box.setCurrentIndex(box.findData(chosen))
+        box.setCurrentIndex(box.findData(region_in_force(self._preferences.now)))
         box.currentIndexChanged.connect(self._on_region_changed)
         return box
 
@@ -147,14 +113,55 @@ class HelpCard(Card):
         self._show_numbers()
 
     def _show_numbers(self) -> None:
-        region = REGIONS[self._region.currentData()]
+        settings = self._preferences.now
+        region = numbers(self._region.currentData())
         emergency = self.tr("Hurt, or in danger now: the emergency number ({number}).")
-        self._emergency.setText(emergency.format(number=region.emergency))
-        talk = {
-            "eu": self.tr("Somebody to talk to, day and night: {number}, where it exists."),
-            "other": self.tr(
-                "Somebody to talk to, day and night: your country's helpline. Ask a doctor "
-                "or the emergency number for it."
-            ),
-        }.get(region.key, self.tr("Somebody to talk to, day and night: {number}."))
-        self._talk.setText(talk.format(number=region.talk))
+        self._emergency.setText(emergency.format(number=settings.emergency or region.emergency))
+        talk = self.tr("Somebody to talk to, day and night: {number}.")
+        if not settings.talk:
+            talk = {
+                "eu": self.tr("Somebody to talk to, day and night: {number}, where it exists."),
+                "other": self.tr(
+                    "Somebody to talk to, day and night: your country's helpline. Ask a doctor "
+                    "or the emergency number for it."
+                ),
+            }.get(region.key, talk)
+        self._talk.setText(talk.format(number=settings.talk or region.talk))
+
+
+def region_in_force(settings: Settings) -> str:
+    """The region chosen, or the one that the language suggests."""
+    return settings.region or region_of(QLocale())
+
+
+def region_names() -> dict[str, str]:
+    """What the regions are called, in order."""
+    translate = QCoreApplication.translate
+    return {
+        "uk_ie": translate("Regions", "United Kingdom and Ireland"),
+        "us": translate("Regions", "United States"),
+        "ca": translate("Regions", "Canada"),
+        "eu": translate("Regions", "European Union"),
+        "other": translate("Regions", "Somewhere else"),
+    }
+
+
+def own_line_names() -> dict[str, str]:
+    """What the worker's own lines are for, in the order of `OWN_LINES`."""
+    translate = QCoreApplication.translate
+    return {
+        "near": translate("HelpLines", "Somebody near"),
+        "first_aider": translate("HelpLines", "First aider"),
+        "union": translate("HelpLines", "Union"),
+        "occupational_health": translate("HelpLines", "Occupational health"),
+        "helpline": translate("HelpLines", "Staff helpline"),
+    }
+
+
+def checked_sentence() -> str:
+    """When a person last checked the numbers."""
+    day = QLocale().toString(checked_on(), "d MMMM yyyy")
+    text = QCoreApplication.translate(
+        "Regions", "Checked {day}; a person does so before each release. Nothing is dialled."
+    )
+    return text.format(day=day)

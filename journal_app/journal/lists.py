@@ -33,12 +33,14 @@ class _Listed:
 class Lists:
     """Every list at one moment; ask for a new snapshot after a change.
 
-    `zone` is the IANA name days count by. Make one with `Lists.of`.
+    `zone` is the IANA name days count by; `terms` are the worker's own entries and changes, as
+    they are kept. Make one with `Lists.of`.
     """
 
     profile: Profile
     zone: str
     work: MyWork
+    terms: tuple[Term, ...]
     _lists: Mapping[str, _Listed] = field(repr=False)
 
     @classmethod
@@ -46,10 +48,11 @@ class Lists:
         """Gather the lists; `local_zone` counts where the profile names no home zone."""
         work = my_work(profile)
         by_list: dict[str, list[Term]] = {name: [] for name in VOCABULARIES}
-        for term in terms:
+        every = tuple(terms)
+        for term in every:
             by_list.setdefault(term.vocabulary, []).append(term)
         lists = {name: _listed(name, own, work) for name, own in by_list.items()}
-        return cls(profile, profile.home_zone or local_zone, work, lists)
+        return cls(profile, profile.home_zone or local_zone, work, every, lists)
 
     @property
     def turns_at(self) -> time:
@@ -64,6 +67,11 @@ class Lists:
     def every(self, vocabulary: str) -> tuple[Choice, ...]:
         """All known entries, also the retired and those this kind of work hides ("Show all")."""
         return tuple(self._listed(vocabulary).known.values())
+
+    def term(self, vocabulary: str, reference: str) -> Term | None:
+        """What the worker keeps of an entry: their own one, or their change to a fixed one."""
+        found = (t for t in self.terms if (t.vocabulary, t.reference) == (vocabulary, reference))
+        return next(found, None)
 
     def first(self, vocabulary: str) -> tuple[Choice, ...]:
         """What stands before the rest; all that is offered where the profile puts nothing first."""

@@ -56,3 +56,8 @@ class Profile(Record):
     def day_turns_at(self) -> time:
         """The local clock time at which one day becomes the next."""
         return time.fromisoformat(self.turns) if self.turns else DEFAULT_TURN
+
+    @property
+    def shows_money(self) -> bool:
+        """Whether fields of money are offered: as the worker said, else for key accounts alone."""
+        return self.work == "accounts" if self.show_money is None else self.show_money

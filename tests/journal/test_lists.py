@@ -128,3 +128,11 @@ def test_words_are_found_by_name_then_beginning_then_part(text: str, expected: s
 
 def test_folding_drops_case_accents_width_and_doubled_spaces() -> None:
     assert folded("  Ｃａｆé   ÉLAN ") == folded("cafe elan")
+
+
+def test_a_change_is_found_by_its_list_and_key() -> None:
+    changed, own = term("kinds", key="shouted", tier=4), term("tags", "Morning")
+    found = lists(changed, own)
+    assert found.term("kinds", "shouted") == changed
+    assert found.term("tags", own.id) == own
+    assert found.term("moves", "shouted") is None

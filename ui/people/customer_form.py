@@ -127,7 +127,7 @@ class CustomerForm(RecordForm):
         self.foot.cancel.setText(
             self.tr("Not now") if self._is_new else self.tr("Leave it as it was")
         )
-        money = bool(self.context.lists.now.profile.show_money)
+        money = self.context.lists.now.profile.shows_money
         for path in _MONEY:
             self.panel.editors[path].setVisible(money)
         self._money_note.setVisible(money)

@@ -198,7 +198,7 @@ class CustomerView(PageScroll):
             card.body.addStretch(1)
             yield card
         profile = self._context.lists.now.profile
-        if not profile.show_money:
+        if not profile.shows_money:
             return
         amounts = (
             (self.tr("Worth to the company a year, about"), customer.value_company),

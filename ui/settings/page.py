@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
-from ui.settings.plain_sections import LanguageSection, LinksSection, LookSection
+from ui.settings.data_section import DataSection
+from ui.settings.help_card_section import HelpCardSection
+from ui.settings.lists_section import ListsSection
+from ui.settings.plain_sections import (
+    AboutSection,
+    LanguageSection,
+    LookSection,
+    ShortcutsSection,
+)
 from ui.settings.section import Section
 from ui.settings.security_section import SecuritySection
 from ui.settings.work_section import WorkSection
 from ui.widgets.pagescroll import PageScroll
+
+_ABOVE = 40
 
 
 class SettingsPage(Page):
@@ -26,17 +36,22 @@ class SettingsPage(Page):
         super().__init__(context, parent)
         self._sheet = PageScroll(self.title())
         self._work = WorkSection(context)
+        self._lists, self._data = ListsSection(context), DataSection(context)
         self._sections: dict[str, Section] = {
             "work": self._work,
+            "lists": self._lists,
             "look": LookSection(context),
             "language": LanguageSection(context),
             "security": SecuritySection(context),
-            "about": LinksSection(context),
+            "help_card": HelpCardSection(context),
+            "data": self._data,
+            "shortcuts": ShortcutsSection(context),
+            "about": AboutSection(context),
         }
         for key, section in self._sections.items():
             section.setObjectName(f"section_{key}")
             self._sheet.add(section)
-        self._wanted: Section | None = None
+        self._wanted: QWidget | None = None
         self._work.edited.connect(self._on_work_edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +66,9 @@ class SettingsPage(Page):
         super().activate(target)
         for section in self._sections.values():
             section.load()
-        self._wanted = self._sections.get(target.action)
+        self._wanted = self._find(target)
+        if target.action == "data" and target.text == "check":
+            self._data.check.begin()
         if self._wanted is not None:
             QTimer.singleShot(0, self, self._go_to_wanted)
 
@@ -70,12 +87,23 @@ class SettingsPage(Page):
 
     def gallery_states(self) -> tuple[str, ...]:
         """From the top, and by section."""
-        return ("", "look", "security")
+        return ("", "lists", "look", "security", "help_card", "data")
 
     def show_gallery_state(self, state: str) -> None:
         """Go to a section."""
         if state:
-            self.activate(Target(action=state))
+            self.activate(Target(action=state, text={"lists": "kinds"}.get(state, "")))
+
+    def _find(self, target: Target) -> QWidget | None:
+        """The section asked for, or the control in it whose name the target's text is."""
+        section = self._sections.get(target.action)
+        if section is None:
+            return None
+        if target.action == "lists" and target.text:
+            self._lists.unfold(target.text)
+            return section
+        control = section.findChild(QWidget, target.text) if target.text else None
+        return control if isinstance(control, QWidget) else section
 
     def _on_work_edited(self) -> None:
         # The profile that was read may have moved the section one came for.
@@ -86,14 +114,19 @@ class SettingsPage(Page):
     def _go_to_wanted(self) -> None:
         if self._wanted is None:
             return
-        self._sheet.verticalScrollBar().setValue(max(0, self._wanted.y() - 12))
+        top = self._wanted.mapTo(self._sheet, QPoint(0, 0)).y()
+        bar = self._sheet.verticalScrollBar()
+        bar.setValue(max(0, bar.value() + top - _ABOVE))
         if not self.context.runner.busy:
             focus_within(self._wanted)
             self._wanted = None
 
 
 def focus_within(widget: QWidget) -> None:
-    """Put the focus on the first control inside."""
+    """Put the focus on the control, or on the first one inside."""
+    if widget.focusProxy() is not None or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        return
     inside = widget.nextInFocusChain()
     while inside is not None and widget.isAncestorOf(inside):
         if inside.focusPolicy() & Qt.FocusPolicy.TabFocus and inside.isVisible():

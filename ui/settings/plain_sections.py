@@ -1,21 +1,19 @@
-"""The sections whose settings are no secret: look, language and dates, help card, shortcuts."""
+"""The sections whose settings are no secret: look, language and dates, shortcuts, about."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
 
 from journal_app.settings import TEXT_SCALES
 from ui.context import Context
-from ui.navigation import Target
+from ui.help_words import about_sentences
 from ui.settings.section import Section, tr
-from ui.widgets.buttons import LinkButton
-from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Body
 from ui.widgets.option import Option
 
 
 class LookSection(Section):
-    """Theme, text size, contrast, sidebar, single keys."""
+    """Theme, text size, contrast, sidebar."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, tr("Look"))
@@ -36,11 +34,10 @@ class LookSection(Section):
             [Option("system", self.tr("As system")), Option("more", self.tr("More"))],
         )
         self.add_tick("sidebar_text", self.tr("Words in the sidebar"))
-        self.add_tick("single_keys", self.tr("Single-letter keys in lists"))
 
 
 class LanguageSection(Section):
-    """First day of the week, clock."""
+    """First day of the week, clock, paper."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, tr("Language and dates"))
@@ -56,32 +53,38 @@ class LanguageSection(Section):
                 Option("12", self.tr("12 hours")),
             ],
         )
+        self.add_row(
+            "paper",
+            self.tr("Paper"),
+            [
+                Option("region", self.tr("As the region has it")),
+                Option("a4", "A4"),
+                Option("letter", "Letter"),
+            ],
+        )
 
 
-class LinksSection(Section):
-    """Ways to other pages: they hold nothing that could be set."""
+class ShortcutsSection(Section):
+    """The way to all keys, and whether single letters count among them."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, tr("Help, data, about"))
-        self._targets = {
-            "card": (self.tr("If it's too much right now"), "help", Target(action="card")),
-            "bin": (self.tr("Bin"), "timeline", Target(action="bin")),
-            "recent": (self.tr("Recent changes"), "recent", Target()),
-            "shortcuts": (self.tr("Shortcuts"), "help", Target(action="shortcuts")),
-            "privacy": (self.tr("Privacy"), "help", Target(action="privacy")),
-            "about": (self.tr("About"), "help", Target(action="about")),
-        }
-        links = QWidget()
-        flow = FlowLayout(links)
-        for key, (text, _, _) in self._targets.items():
-            link = LinkButton(text)
-            link.setObjectName(f"settings_{key}")
-            link.clicked.connect(self._on_link_clicked)
-            flow.addWidget(link)
-        self.add(links)
+        super().__init__(context, tr("Shortcuts"))
+        self.add_tick("single_keys", self.tr("Single-letter keys in lists"))
+        self.add_links({"shortcuts": (self.tr("Every action with its keys"), "help")})
 
-    def _on_link_clicked(self) -> None:
-        pressed = self.sender()
-        key = pressed.objectName().removeprefix("settings_") if pressed else ""
-        _, page, target = self._targets[key]
-        self.context.navigation.go(page, target)
+
+class AboutSection(Section):
+    """Version, purpose, and the ways to what is said about the program."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, tr("About"))
+        for sentence in about_sentences():
+            self.add(Body(sentence))
+        self.add_links(
+            {
+                "privacy": (self.tr("Privacy"), "help"),
+                "not": (self.tr("What this is not"), "help"),
+                "licences": (self.tr("Licences"), "help"),
+                "diagnostics": (self.tr("Diagnostics"), "help"),
+            }
+        )

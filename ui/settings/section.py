@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.context import Context
+from ui.navigation import Target
+from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.choicerow import ChoiceRow
 from ui.widgets.fields import Field, SelectBox
+from ui.widgets.flow import FlowLayout
 from ui.widgets.option import Option
 from ui.widgets.ticks import Tick
 
@@ -29,6 +32,7 @@ class Section(Card):
         super().__init__(title, note)
         self.context = context
         self._controls: dict[str, ChoiceRow | SelectBox | Tick] = {}
+        self._links: dict[str, tuple[str, Target]] = {}
         context.preferences.changed.connect(self.show_settings)
 
     def load(self) -> None:
@@ -64,6 +68,23 @@ class Section(Card):
         tick.toggled.connect(self._on_control_changed)
         self._adopt(name, tick)
         self.add(tick)
+
+    def add_links(self, links: Mapping[str, tuple[str, str]]) -> None:
+        """Ways to other pages: action of the target, then its words and its page."""
+        row = QWidget()
+        flow = FlowLayout(row)
+        for action, (words, page) in links.items():
+            link = LinkButton(words)
+            link.setObjectName(f"settings_{action}")
+            link.clicked.connect(self._on_link_clicked)
+            self._links[f"settings_{action}"] = (page, Target(action=action))
+            flow.addWidget(link)
+        self.add(row)
+
+    def _on_link_clicked(self) -> None:
+        pressed = self.sender()
+        if pressed is not None:
+            self.context.navigation.go(*self._links[pressed.objectName()])
 
     def _adopt(self, name: str, control: ChoiceRow | SelectBox | Tick) -> None:
         control.setObjectName(f"setting_{name}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -15,7 +16,7 @@ from ui.my_work import WhenQuestion, WorkQuestion
 from ui.settings.section import Section, tr
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Divider
-from ui.widgets.fields import Field, TextField, TimeBox
+from ui.widgets.fields import Field, SelectBox, TextField, TimeBox
 from ui.widgets.textbox import TextBox
 from ui.widgets.ticks import Tick
 
@@ -43,9 +44,8 @@ class WorkSection(Section):
         self._minimum.setObjectName("minimum")
         self._turns = TimeBox()
         self._turns.setObjectName("turns")
-        self._currency = TextField(
-            QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
-        )
+        self._zone = self._make_zone_box()
+        self._currency = TextField(regions_currency())
         self._currency.setObjectName("currency")
         self._currency.setMaxLength(3)
         self._money = Tick(self.tr("Show money fields"))
@@ -92,27 +92,49 @@ class WorkSection(Section):
         )
         self.add(Divider())
         self.add(self._when)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Field(self.tr("A day begins at"), self._turns))
-        row.addWidget(Field(self.tr("Currency"), self._currency))
-        row.addStretch(1)
-        self.add(row)
+        self.add(Divider())
+        for field in self._make_day_fields():
+            self.add(field)
+        self.add(Divider())
         self.add(self._money)
+        currency = QHBoxLayout()
+        currency.addWidget(Field(self.tr("Currency"), self._currency))
+        currency.addStretch(1)
+        self.add(currency)
         ends = QHBoxLayout()
         ends.addWidget(self._keep)
         ends.addStretch(1)
         self.add(ends)
         self._keep.setEnabled(False)
 
+    def _make_day_fields(self) -> tuple[Field, Field]:
+        turns = self.tr(
+            "A note from before this hour belongs to the day before: a night is one day. "
+            "Another hour counts for new notes; those already kept stay on their day."
+        )
+        zone = self.tr("For crews: days count by where the duty began.")
+        return (
+            Field(self.tr("A day begins at"), self._turns, turns),
+            Field(self.tr("Home time zone"), self._zone, zone),
+        )
+
+    def _make_zone_box(self) -> SelectBox:
+        box = SelectBox()
+        box.setObjectName("home_zone")
+        box.addItem(self.tr("As this computer has it"), "")
+        for name in sorted(available_timezones()):
+            box.addItem(name.replace("_", " "), name)
+        return box
+
     def _listen(self) -> None:
         self._keep.clicked.connect(self.keep)
-        self._work.changed.connect(self._on_edited)
+        self._work.changed.connect(self._on_work_changed)
         self._when.changed.connect(self._on_edited)
         self._minimum.edited.connect(self._on_edited)
         self._turns.timeChanged.connect(self._on_edited)
         self._currency.textChanged.connect(self._on_edited)
-        self._money.toggled.connect(self._on_edited)
+        self._zone.currentIndexChanged.connect(self._on_edited)
+        self._money.toggled.connect(self._on_money_toggled)
 
     def _typed(self) -> Profile:
         """The profile as the form shows it; InvalidValue where it cannot be one."""
@@ -123,9 +145,17 @@ class WorkSection(Section):
             self._when.put_into(self._work.put_into(self._profile)),
             minimum=self._minimum.text(),
             turns=turns if turns != _USUAL_TURN or self._profile.turns else "",
+            home_zone=self._zone.currentData() or "",
             currency=self._currency.text().strip().upper(),
-            show_money=self._money.isChecked() or _no(self._profile.show_money),
+            show_money=self._money_answer(),
         )
+
+    def _money_answer(self) -> bool | None:
+        """The tick; still nothing where nothing was said and it stands as the work has it."""
+        wanted = self._money.isChecked()
+        kept = self._profile.show_money if self._profile is not None else None
+        usual = self._work.kind.value() == "accounts"
+        return None if kept is None and wanted == usual else wanted
 
     def _on_profile_known(self, profile: Profile) -> None:
         self._profile = None
@@ -133,9 +163,26 @@ class WorkSection(Section):
         self._when.show_profile(profile)
         self._minimum.set_text(profile.minimum)
         self._turns.setTime(QTime(profile.day_turns_at.hour, profile.day_turns_at.minute))
+        self._show_zone(profile.home_zone)
         self._currency.setText(profile.currency)
-        self._money.setChecked(bool(profile.show_money))
+        self._money.setChecked(profile.shows_money)
         self._profile = profile
+        self._on_edited()
+
+    def _show_zone(self, name: str) -> None:
+        if self._zone.findData(name) < 0:
+            self._zone.addItem(name, name)  # known elsewhere, not on this computer
+        self._zone.setCurrentIndex(self._zone.findData(name))
+
+    def _on_money_toggled(self, wanted: bool) -> None:
+        if wanted and not self._currency.text() and self._profile is not None:
+            self._currency.setText(regions_currency())
+        self._on_edited()
+
+    def _on_work_changed(self) -> None:
+        # Money is shown by itself to who works with accounts, until they say otherwise.
+        if self._profile is not None and self._profile.show_money is None:
+            self._money.setChecked(self._work.kind.value() == "accounts")
         self._on_edited()
 
     def _on_edited(self) -> None:
@@ -151,6 +198,6 @@ class WorkSection(Section):
         self.context.messages.show_error(error)
 
 
-def _no(kept: bool | None) -> bool | None:
-    """An empty tick: a no, or still nothing where nothing was ever said."""
-    return None if kept is None else False
+def regions_currency() -> str:
+    """The ISO code of the money of this region; empty where Qt does not know it."""
+    return QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)

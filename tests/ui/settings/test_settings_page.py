@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Ask
 from tests.ui.hands import the, type_into
-from ui.context import Context
+from ui.navigation import Target
 from ui.recovery_step import RecoveryStep
 from ui.settings.page import SettingsPage
+from ui.settings.work_section import regions_currency
 from ui.widgets.choicerow import ChoiceRow
+from ui.widgets.fields import SelectBox, TimeBox
+from ui.widgets.labels import Body
 from ui.widgets.textbox import TextBox
 from ui.widgets.ticks import Tick
-
-
-@pytest.fixture
-def page(context: Context, qtbot: QtBot) -> Iterator[SettingsPage]:
-    made = SettingsPage(context)
-    made.resize(900, 700)
-    qtbot.addWidget(made)
-    made.show()
-    made.activate()
-    qtbot.waitUntil(lambda: not context.runner.busy)
-    yield made
-    qtbot.waitUntil(lambda: not context.runner.busy)
 
 
 def settle(page: SettingsPage, qtbot: QtBot) -> None:
@@ -74,6 +63,77 @@ def test_my_work_is_kept_and_can_be_undone(page: SettingsPage, ask: Ask, qtbot: 
     page.perform("keep")
     settle(page, qtbot)
     assert len(ask(lambda journal: journal.versions(profile.id))) == 2
+
+
+def test_a_home_zone_and_the_hour_a_day_begins_at_are_kept(
+    page: SettingsPage, ask: Ask, qtbot: QtBot
+) -> None:
+    zone, turns = the(page, SelectBox, "home_zone"), the(page, TimeBox, "turns")
+    zone.setCurrentIndex(zone.findData("Asia/Tokyo"))
+    turns.setTime(QTime(3, 30))
+    assert "those already kept stay on their day" in turns.accessibleDescription()
+    page.perform("keep")
+    settle(page, qtbot)
+    assert page.context.lists.now.zone == "Asia/Tokyo"
+    assert ask(lambda journal: journal.profile()).turns == "03:30"
+
+
+def test_money_is_shown_by_itself_for_accounts_alone_and_takes_the_regions_currency(
+    page: SettingsPage, ask: Ask, qtbot: QtBot
+) -> None:
+    money = the(page, Tick, "show_money")
+    work = the(page, ChoiceRow, "work_kind")
+    assert not money.isChecked()
+    keys = [cell.value for cell in work.cells()]
+    work.cells()[keys.index("accounts")].click()
+    assert money.isChecked()
+    page.perform("keep")
+    settle(page, qtbot)
+    kept = ask(lambda journal: journal.profile())
+    assert kept.show_money is None
+    assert kept.shows_money
+    assert kept.currency == regions_currency()
+    money.click()
+    page.perform("keep")
+    settle(page, qtbot)
+    assert ask(lambda journal: journal.profile()).show_money is False
+
+
+def test_a_target_leads_to_one_setting(page: SettingsPage, qtbot: QtBot) -> None:
+    page.activate(Target(action="security", text="setting_idle_minutes"))
+    box = the(page, SelectBox, "setting_idle_minutes")
+    qtbot.waitUntil(lambda: page.window().focusWidget() is box)
+
+
+def test_the_journal_is_checked_and_each_question_answered(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    told: list[float] = []
+    page._data.check.progressed.connect(told.append)
+    check = the(page, QPushButton, "check_journal")
+    check.click()
+    settle(page, qtbot)
+    assert told[-1] == 1.0
+    assert "The journal is whole" in the(page, QLabel, "check_status").text()
+    answers = page._data.check._answers
+    names = [label.accessibleName() for label in answers.findChildren(Body)]
+    assert len(names) == 5
+    assert names[0] == "Key file: Whole."
+
+
+def test_every_control_of_the_page_has_a_name(page: SettingsPage) -> None:
+    for vocabulary in ("kinds", "tags"):
+        page._lists.unfold(vocabulary)
+    silent = [
+        control.objectName() or type(control).__name__
+        for control in page.findChildren(QWidget)
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and control.isVisible()
+        and not (control.accessibleName() or getattr(control, "text", str)())
+        and not isinstance(control, QAbstractScrollArea)
+        and not control.objectName().startswith("qt_")
+    ]
+    assert silent == []
 
 
 def test_a_currency_that_is_none_is_said_and_the_text_stays(

@@ -90,7 +90,7 @@ def recovery(contacts: ContactSeries, check_ins: CheckInSeries, coverage: Covera
     found = None
     if opened.is_open:
         _distinct, event = np.unique(last[kept], return_inverse=True)
-        found = fading(event, since[kept], deviation[kept], np.ones(kept.size))
+        found = fading(event, since[kept], deviation[kept])
     if found and not found.bounded:
         opened = Gate(State.ROUGH)
     return Recovery(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from journal_app.insight.result import Floats, Ints
@@ -48,16 +50,11 @@ def lowess(x: Floats, y: Floats, fraction: float = 2 / 3, rounds: int = 3) -> Fl
         return np.full(n, y.mean() if n else 0.0)
     reach = min(n, max(2, int(fraction * n + 1e-7)))
     anchors = _anchors(x, 0.01 * float(x[-1] - x[0]))
-    windows = [_window(x, int(anchor), reach) for anchor in anchors]
+    neighbours = [_local(x, int(anchor), _window(x, int(anchor), reach)) for anchor in anchors]
     robust = np.ones(n)
     fitted = y
     for turn in range(rounds + 1):
-        at_anchors = np.array(
-            [
-                _local_line(x, y, robust, (int(anchor), *window))
-                for anchor, window in zip(anchors, windows, strict=True)
-            ]
-        )
+        at_anchors = np.array([_local_line(local, y, robust) for local in neighbours])
         fitted = np.interp(x, x[anchors], at_anchors)
         if turn == rounds:
             break
@@ -66,6 +63,17 @@ def lowess(x: Floats, y: Floats, fraction: float = 2 / 3, rounds: int = 3) -> Fl
             break
         robust = weights
     return fitted
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Local:
+    """The neighbours of one point: their places, distances to it and tricube weights (k,)."""
+
+    place: int
+    near: slice
+    offset: Floats
+    weight: Floats
+    flat: float
 
 
 def _anchors(x: Floats, step: float) -> Ints:
@@ -93,26 +101,30 @@ def _window(x: Floats, i: int, reach: int) -> tuple[int, int]:
     return first, max(end, first + reach)
 
 
-def _local_line(x: Floats, y: Floats, robust: Floats, place: tuple[int, int, int]) -> float:
-    """Weighted straight line through a window, read at point i."""
-    i, first, end = place
-    near, noted = x[first:end], y[first:end]
-    distance = np.abs(near - x[i])
+def _local(x: Floats, i: int, window: tuple[int, int]) -> _Local:
+    near = slice(*window)
+    offset = x[near] - x[i]
+    distance = np.abs(offset)
     width = float(distance.max())
-    weights = robust[first:end].copy()
-    if width > 0:
-        scaled = distance / width
-        weights *= np.where(scaled <= 0.001, 1.0, np.clip(1 - scaled**3, 0, None) ** 3)
+    scaled = distance / width if width > 0 else distance
+    cubed = 1 - scaled * scaled * scaled
+    weight = np.where(scaled <= 0.001, 1.0, cubed * cubed * cubed * (cubed > 0))
+    return _Local(i, near, offset, weight, 0.001 * float(x[-1] - x[0]))
+
+
+def _local_line(local: _Local, y: Floats, robust: Floats) -> float:
+    """Weighted straight line through the neighbours, read at the point itself."""
+    weights = local.weight * robust[local.near]
     total = float(weights.sum())
     if total <= 0:
-        return float(y[i])
+        return float(y[local.place])
     weights /= total
-    centre = float(weights @ near)
-    offset = near - centre
-    spread = float(weights @ offset**2)
-    if np.sqrt(spread) > 0.001 * float(x[-1] - x[0]):
-        weights *= 1 + (x[i] - centre) * offset / spread
-    return float(weights @ noted)
+    centre = float(weights @ local.offset)
+    offset = local.offset - centre
+    spread = float(weights @ (offset * offset))
+    if np.sqrt(spread) > local.flat:
+        weights *= 1 - centre * offset / spread
+    return float(weights @ y[local.near])
 
 
 def _bisquare(residuals: Floats) -> Floats | None:

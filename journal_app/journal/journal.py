@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from journal_app.clock import Clock
 from journal_app.errors import StaleRecord, WrongPassphrase
 from journal_app.journal import checkup, days, finding, following
+from journal_app.journal.boundaries import Boundaries
 from journal_app.journal.changes import (
     Change,
     Changes,
@@ -27,11 +28,14 @@ from journal_app.journal.changes import (
     Step,
     Version,
 )
+from journal_app.journal.deciding import Decisions
+from journal_app.journal.desk import Desk
 from journal_app.journal.keeping import Keeper
 from journal_app.journal.ledger import Ledger
 from journal_app.journal.lists import Lists
 from journal_app.journal.lists_now import ListsNow
 from journal_app.journal.passphrase import opens
+from journal_app.journal.questions import Questions
 from journal_app.journal.watching import Watch
 from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
@@ -71,7 +75,11 @@ __all__ = [
 
 
 class Journal:
-    """The record of one worker, unlocked."""
+    """The record of one worker, unlocked.
+
+    Lines and their crossings are `boundaries`, what was decided is `decisions`, what was parked
+    `questions`.
+    """
 
     def __init__(self, vault: OpenVault, database: Database, clock: Clock) -> None:
         self._vault = vault
@@ -81,6 +89,10 @@ class Journal:
         self._watch = Watch(database, clock)
         self._ledger = Ledger(database, clock, self._lists, self._watch)
         self._keeper = Keeper(database, self._ledger)
+        desk = Desk(database, self._lists, clock, self._keeper, self._watch)
+        self.boundaries = Boundaries(desk)
+        self.questions = Questions(desk)
+        self.decisions = Decisions(desk, self.boundaries, self.questions)
         self.folder: Path = vault.folder
         self.read_only: bool = database.read_only
         self.notices: tuple[Notice, ...] = _notices(vault)

@@ -85,6 +85,24 @@ class Keeper:
         self._ledger.remember(changes, after.record)
         return changes
 
+    def keep_together(self, new: Sequence[Record], changed: Sequence[Record] = ()) -> Changes:
+        """Keep new records and change others, all as one step to undo."""
+        fresh = [replace(record, written=self._ledger.now(), edited=None) for record in new]
+        with self._ledger.transaction() as (connection, lists):
+            rules = Admission(connection, lists, fresh)
+            moves = []
+            for record in fresh:
+                rules.let_in(record)
+                moves.append(Move(None, State(record)))
+            for record in changed:
+                number, before = _held(connection, record.id)
+                rules.let_change(record, before.record)
+                after = replace(record, edited=self._edited(before.record))
+                moves.append(Move((number, before), State(after, before.binned)))
+            changes = self._ledger.write(connection, Operation.RECORD, moves, lists.label)
+        self._ledger.remember(changes, moves[0].record)
+        return changes
+
     def move_to_bin(self, ids: Sequence[str]) -> Changes:
         """Put records into the bin."""
         return self._put(ids, Operation.BIN, binned=True)

@@ -24,6 +24,7 @@ from journal_app.journal.watching import Watch
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
+from journal_app.model.line import Line
 from journal_app.model.record import Record
 from journal_app.model.term import Term
 from journal_app.store import records, revisions
@@ -250,4 +251,6 @@ def _told(record: Record, label: Label) -> str:
         return named[0] if named else ""
     if isinstance(record, Customer):
         return record.alias
+    if isinstance(record, Line):
+        return " ".join(record.words.split())
     return record.label if isinstance(record, Term) else ""

@@ -140,8 +140,9 @@ def _has_word(name: str, beginning: str) -> bool:
 def _listed(name: str, terms: Iterable[Term], work: MyWork) -> _Listed:
     vocabulary = VOCABULARIES.get(name)
     fixed = vocabulary.choices if vocabulary else ()
-    known = {choice.key: relabel(choice, work.can_refuse, name) for choice in fixed}
-    withheld = set(hidden_choices(work.can_refuse, work.duty_of_care, name))
+    care = work.duty_of_care
+    known = {c.key: relabel(c, work.can_refuse, name, duty_of_care=care) for c in fixed}
+    withheld = set(hidden_choices(work.can_refuse, care, name))
     for term in terms:
         known[term.reference] = _termed(known.get(term.reference), term)
         if term.retired:

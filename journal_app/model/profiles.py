@@ -185,6 +185,11 @@ FALLBACK = replace(_SHOP, key="other", label="Something else")
 _BY_KEY: Mapping[str, WorkKind] = MappingProxyType({kind.key: kind for kind in WORK_KINDS})
 _ENDINGS = frozenset({"ended_it", "walked_away"})
 _INSTEAD_OF_ENDING = ("handed_over", "second_person", "moved_to_writing")
+_THROUGH_SOMEONE = {
+    "response": {"ended_it": "Had it ended"},
+    "moves": {"ended_it": "Had it ended"},
+    "ladder": {"end_customer": "Ask for this one to be taken off me"},
+}
 _CARE_MOVES = ("second_person", "safe_distance", "debriefed")
 
 
@@ -238,6 +243,9 @@ def hidden_choices(can_refuse: str, duty_of_care: bool, vocabulary: str) -> froz
     Who cannot refuse ends nothing; who has people's safety in hand steps back and stays in reach
     (`stepped_back`) where others walk away.
     """
+    if vocabulary == "ladder":
+        ending = {"end_customer"} if can_refuse == "no" else set()
+        return frozenset(ending if duty_of_care else ending | {"second_person"})
     if vocabulary not in {"response", "moves"}:
         return frozenset()
     if can_refuse == "no":
@@ -245,11 +253,13 @@ def hidden_choices(can_refuse: str, duty_of_care: bool, vocabulary: str) -> froz
     return frozenset({"walked_away"}) if duty_of_care else frozenset()
 
 
-def relabel(choice: Choice, can_refuse: str, vocabulary: str) -> Choice:
+def relabel(
+    choice: Choice, can_refuse: str, vocabulary: str, *, duty_of_care: bool = False
+) -> Choice:
     """Return a choice as it reads for this worker: who refuses through somebody *had it ended*."""
-    ended = vocabulary in {"response", "moves"} and choice.key == "ended_it"
-    return (
-        replace(choice, label="Had it ended")
-        if ended and can_refuse == "through_someone"
-        else choice
-    )
+    other = _THROUGH_SOMEONE.get(vocabulary, {}).get(choice.key)
+    if other and can_refuse == "through_someone":
+        return replace(choice, label=other)
+    if duty_of_care and vocabulary == "ladder" and choice.key == "leave_now":
+        return replace(choice, label="Hand over, then leave")
+    return choice

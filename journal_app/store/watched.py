@@ -25,6 +25,8 @@ from sqlalchemy import (
 
 from journal_app.model.fact import Fact
 from journal_app.model.metrics import OWN_STRAIN
+from journal_app.store.conditions import MOOD
+from journal_app.store.rows import JOINED
 from journal_app.store.tables import (
     LISTED,
     check_in,
@@ -93,6 +95,17 @@ _FACTS_SINCE = (
     .execution_options(yield_per=2000)
 )
 _FIRST_DAY = select(func.min(entry.c.day)).where(text(LISTED))
+_LAST_MOOD = (
+    select(MOOD)
+    .select_from(JOINED)
+    .where(
+        text(LISTED),
+        entry.c.occurred.between(bindparam("first"), bindparam("last")),
+        MOOD.is_not(None),
+    )
+    .order_by(entry.c.occurred.desc(), entry.c.number.desc())
+    .limit(1)
+)
 _NUMBERS = select(entry.c.id, entry.c.number).where(
     entry.c.id.in_(bindparam("ids", expanding=True))
 )
@@ -183,6 +196,11 @@ def first_day(connection: Connection) -> date | None:
     """The day of the oldest note."""
     found = connection.execute(_FIRST_DAY).scalar()
     return date.fromisoformat(found) if found else None
+
+
+def last_mood(connection: Connection, first: int, last: int) -> int | None:
+    """The last mood noted between two moments, in seconds since 1970."""
+    return connection.execute(_LAST_MOOD, {"first": first, "last": last}).scalar()
 
 
 def numbers_of(connection: Connection, ids: Sequence[str]) -> dict[str, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import ctypes
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -61,11 +62,17 @@ def _parse(arguments: Sequence[str]) -> tuple[Options, str | None, list[str]]:
     parser.add_argument("--pictures", type=Path, metavar="DIR", help="draw every page to PNG")
     parser.add_argument("--all", action="store_true", help="draw every combination")
     parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--draft-at", type=_clock_time, help=argparse.SUPPRESS)
     parser.add_argument("command", nargs="?", choices=COMMANDS, help="what to do without a window")
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="of the command")
     given = vars(parser.parse_args(arguments))
     command, rest = given.pop("command"), given.pop("arguments")
     return Options(**given), command, rest
+
+
+def _clock_time(text: str) -> str | None:
+    """A time of day and nothing else: the unlock page shows it to whoever is there."""
+    return text if re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text, re.ASCII) else None
 
 
 def _run_command(name: str, arguments: Sequence[str], options: Options) -> int:

@@ -20,3 +20,5 @@ class Options:
     """With `pictures`: every combination of page, theme and type size."""
     locked: bool = False
     """Start at the unlock page because the lock replaced the process."""
+    draft_at: str | None = None
+    """With `locked`: the time of day, HH:MM, at which a draft was last kept."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -307,6 +307,9 @@ class Actions(QObject):
         action.setObjectName(f"action_{entry.key}")
         action.setMenuRole(entry.role)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        if entry.key == "lock":
+            # An open menu or list must not keep the key from it.
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.setCheckable(entry.checkable)
         if entry.group:
             group = self._groups.setdefault(entry.group, QActionGroup(window))

@@ -64,6 +64,11 @@ class Lock(QObject):
         self._deadline.setInterval(LONGEST_MS)
         self._deadline.timeout.connect(self._finish)
 
+    @property
+    def begun(self) -> bool:
+        """Whether the end has begun: nothing is opened or shown any more."""
+        return self._begun
+
     def begin(self, following: Options | None) -> None:
         """Cover at once; when the journal is closed, go on with `following`. Only the first counts.
 
@@ -106,6 +111,8 @@ def arguments(options: Options) -> list[str]:
         words.append("--demo")
     if options.locked:
         words.append("--locked")
+    if options.locked and options.draft_at:
+        words += ["--draft-at", options.draft_at]
     return words
 
 

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtWidgets import QApplication
 
 from journal_app import paths
@@ -31,7 +31,10 @@ from ui.unlock.surroundings import Opened, Surroundings
 from ui.widgets.labels import Body
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from journal_app.journal.door import KdfCost
+    from journal_app.journal.journal import Journal
     from ui.context import Context
     from ui.idle import IdleWatch
     from ui.workspace import Workspace
@@ -80,6 +83,8 @@ class Shell(QObject):
         self._outside = outside
         self._application = application
         self._demo_folder: Path | None = None
+        self._draft_at: str | None = None
+        self._look: tuple[str, int, str] | None = None
         self.preferences = Preferences(outside.settings_folder, self)
         self.runner = Runner(self)
         self.clipboard = Clipboard(self.preferences, self)
@@ -98,7 +103,7 @@ class Shell(QObject):
         if self._options.demo:
             self._show_making_example()
         else:
-            self._gate.show_first_page(self.tr("Locked.") if self._options.locked else "")
+            self._gate.show_first_page(self._locked_line())
         self.window.show()
 
     def open_with(self, passphrase: str) -> None:
@@ -106,8 +111,11 @@ class Shell(QObject):
         self._gate.open_with(passphrase)
 
     def lock(self) -> None:
-        """Lock now, from anywhere; an example ends instead. Nothing to do while none is open."""
-        if self.context is not None:
+        """Lock now, from anywhere; an example ends instead. Nothing to do while none is open.
+
+        A journal that is just being opened is closed again as soon as it is open.
+        """
+        if self.context is not None or self._gate.prepare_lock():
             following = None if self._options.demo else locked(self._options, self._folder)
             self._lock.begin(following)
 
@@ -136,10 +144,24 @@ class Shell(QObject):
         gate.shown.connect(self.window.show_content)
         gate.opened.connect(self._on_opened)
         gate.card_wanted.connect(self._on_card_wanted)
+        gate.lock_wanted.connect(self.lock)
         gate.example_wanted.connect(self._on_example_wanted)
         gate.other_wanted.connect(self._on_gate_other_wanted)
         gate.theme_wanted.connect(self._on_theme_wanted)
         gate.text_size_wanted.connect(self._on_text_size_wanted)
+
+    def _locked_line(self) -> str:
+        """What stands above the passphrase after a lock; of a draft its time and nothing else."""
+        if not self._options.locked:
+            return ""
+        if not self._options.draft_at:
+            return self.tr("Locked.")
+        at = QTime.fromString(self._options.draft_at, "HH:mm")
+        pattern = {"12": "h:mm AP", "24": "HH:mm"}.get(self.preferences.now.clock)
+        shown = QLocale().toString(
+            at, pattern or QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+        )
+        return self.tr("Locked. A draft from {time} is kept.").format(time=shown)
 
     def _find_folder(self) -> Path:
         if self._options.demo:
@@ -162,6 +184,10 @@ class Shell(QObject):
         return Gate(around, self)
 
     def _dress(self, settings: Settings) -> None:
+        look = (settings.theme, settings.text_scale, settings.contrast)
+        if look == self._look:
+            return  # dressing polishes every widget anew, and a lock must not wait for that
+        self._look = look
         current().apply(
             self._application,
             Scheme(settings.theme),
@@ -222,9 +248,12 @@ class Shell(QObject):
     # While a journal is open.
 
     def _on_opened(self, opened: Opened) -> None:
+        if self._lock.begun:
+            return  # locked while it was being opened
         from ui.bus import Bus
         from ui.commander import Commander
         from ui.context import Context, ListsNow
+        from ui.dialog_keys import DialogKeys
         from ui.idle import IdleWatch
         from ui.messages import Messages, Toasts
         from ui.navigation import Navigation
@@ -260,6 +289,8 @@ class Shell(QObject):
         self._idle.calmed.connect(context.messages.clear)
         self._idle.idled.connect(self.lock)
         self._idle.start()
+        self._dialog_keys = DialogKeys(self)
+        self._dialog_keys.lock_wanted.connect(self.lock)
         self._application.applicationStateChanged.connect(self._on_application_state_changed)
         context.navigation.go("today")
         self._tell(opened)
@@ -313,7 +344,14 @@ class Shell(QObject):
             self._idle.stop()
         if self.workspace is not None:
             self.workspace.keep_drafts()
+            self.runner.run(newest_draft, self._on_newest_draft_known)
         self.window.remember_place()
+
+    def _on_newest_draft_known(self, at: datetime | None) -> None:
+        from zoneinfo import ZoneInfo
+
+        if at is not None:
+            self._draft_at = f"{at.astimezone(ZoneInfo(self._outside.clock.zone())):%H:%M}"
 
     def _on_closed(self, following: Options | None) -> None:
         if self._demo_folder is not None:
@@ -321,11 +359,17 @@ class Shell(QObject):
 
             shutil.rmtree(self._demo_folder, ignore_errors=True)
         if following is not None:
-            self._outside.replace(following)
+            at = self._draft_at if following.locked else None
+            self._outside.replace(replace(following, draft_at=at))
             return
         self.runner.stop()
         self.window.let_go()
         self.ended.emit()
+
+
+def newest_draft(journal: Journal) -> datetime | None:
+    """When a draft was last kept; on the database thread."""
+    return max((draft.at for draft in journal.drafts()), default=None)
 
 
 def read_ahead() -> None:

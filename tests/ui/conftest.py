@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import AnsweringDialogs, SetClock
+from tests.ui.stage import Stage
 from ui.bus import Bus
 from ui.clipboard import Clipboard
 from ui.context import Context, ListsNow
@@ -129,6 +130,14 @@ class Ask:
 @pytest.fixture
 def ask(qtbot: QtBot, context: Context) -> Ask:
     return Ask(qtbot, context)
+
+
+@pytest.fixture
+def stage(dressed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    """Starts whole windows; they end with the test."""
+    made = Stage(dressed, qtbot, tmp_path)
+    yield made
+    made.end()
 
 
 @pytest.fixture

@@ -46,10 +46,17 @@ class FirstRun(QObject):
         self._way = ""
         self._measuring: Job | None = None
         self._opened: Opened | None = None
+        self._handing_over = False
         self.page = FirstRunPage()
         self.page.make_wanted.connect(self._on_make_wanted)
         self.page.typed.connect(self._on_passphrase_typed)
         self.page.words_wanted.connect(self._on_words_wanted)
+
+    def prepare_lock(self) -> bool:
+        """Whether the journal is made; a key still being handed over is taken back."""
+        if self._handing_over:
+            self._take_key_back()
+        return self._opened is not None
 
     def begin(self) -> None:
         """Show the first page."""
@@ -111,6 +118,7 @@ class FirstRun(QObject):
         clock = self._around.clock
         made = clock.now().astimezone(ZoneInfo(clock.zone())).date()
         sheet = door.recovery_sheet(key, self._around.folder, made)
+        self._handing_over = True
         step = RecoveryStep(key, sheet, self._around.dialogs)
         step.done.connect(self._show_questions)
         step.put_off.connect(self._on_recovery_put_off)
@@ -122,12 +130,16 @@ class FirstRun(QObject):
         step.start(self._way)
 
     def _on_recovery_put_off(self) -> None:
+        self._take_key_back()
+        self._show_questions()
+
+    def _take_key_back(self) -> None:
         # A key nobody holds opens nothing for its owner: take its slot back.
         self._around.runner.run(lambda journal: journal.remove_recovery_key())
         self._around.preferences.change(recovery_card=True)
-        self._show_questions()
 
     def _show_questions(self) -> None:
+        self._handing_over = False
         self._around.runner.run(lambda journal: journal.profile(), self._on_profile_known)
 
     def _on_profile_known(self, profile: Profile) -> None:

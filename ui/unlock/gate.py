@@ -9,6 +9,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from journal_app.errors import AftershiftError, OpeningError
 from ui.unlock.surroundings import Opened, Surroundings, opened
@@ -16,6 +18,7 @@ from ui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from journal_app.journal.journal import Journal
+    from ui.unlock.first_run import FirstRun
     from ui.unlock.first_run_page import FirstRunPage
 
 
@@ -25,8 +28,8 @@ class Gate(QObject):
     Signals:
         shown(QWidget): put this page into the window.
         opened(Opened): the journal is open; the gate is not needed any more.
-        card_wanted(), example_wanted(), other_wanted(), theme_wanted(), text_size_wanted(int):
-            for the shell.
+        card_wanted(), example_wanted(), other_wanted(), lock_wanted(), theme_wanted(),
+            text_size_wanted(int): for the shell.
     """
 
     shown = Signal(object)
@@ -34,6 +37,7 @@ class Gate(QObject):
     card_wanted = Signal()
     example_wanted = Signal()
     other_wanted = Signal()
+    lock_wanted = Signal()
     theme_wanted = Signal()
     text_size_wanted = Signal(int)
 
@@ -41,6 +45,15 @@ class Gate(QObject):
         super().__init__(parent)
         self._around = around
         self._page: UnlockPage | None = None
+        self._first_run: FirstRun | None = None
+        self._opening = False
+
+    def prepare_lock(self) -> bool:
+        """Whether there is something to lock: a journal being opened, or one just made.
+
+        A recovery key that is still being handed over is taken back.
+        """
+        return self._opening or (self._first_run is not None and self._first_run.prepare_lock())
 
     def show_first_page(self, line: str = "") -> None:
         """Look at the folder and show the page that fits; `line` stands above the passphrase."""
@@ -78,6 +91,7 @@ class Gate(QObject):
         self._begin(unlock)
 
     def _begin(self, unlock: Callable[[], Journal]) -> None:
+        self._opening = True
         if self._page is not None:
             self._page.begin_work()
 
@@ -88,11 +102,13 @@ class Gate(QObject):
         self._around.runner.open(opener, self._on_opened, self._on_not_opened)
 
     def _on_opened(self, what: Opened) -> None:
+        self._opening = False
         if self._page is not None:
             self._page.forget()
         self.opened.emit(what)
 
     def _on_not_opened(self, error: AftershiftError) -> None:
+        self._opening = False
         if self._page is not None:
             self._page.end_work(error)
 
@@ -106,17 +122,27 @@ class Gate(QObject):
         page.say(line)
         if fault is not None:
             page.show_fault(fault)
+        self._give_keys(page)
         self.shown.emit(page)
         page.focus_first()
 
     def _show_first_run(self) -> None:
         from ui.unlock.first_run import FirstRun  # costs the unlock page nothing
 
-        first_run = FirstRun(self._around, self)
-        first_run.shown.connect(self.shown)
+        first_run = self._first_run = FirstRun(self._around, self)
+        first_run.shown.connect(self._on_first_run_shown)
         first_run.opened.connect(self.opened)
         self._offer_ways(first_run.page)
         first_run.begin()
+
+    def _on_first_run_shown(self, page: QWidget) -> None:
+        self._give_keys(page)
+        self.shown.emit(page)
+
+    def _give_keys(self, page: QWidget) -> None:
+        """The two keys that work everywhere; they belong to the page, and go with it."""
+        for keys, signal in (("Ctrl+Shift+F1", self.card_wanted), ("Ctrl+L", self.lock_wanted)):
+            QShortcut(QKeySequence(keys), page).activated.connect(signal)
 
     def _offer_ways(self, page: UnlockPage | FirstRunPage) -> None:
         page.other_wanted.connect(self.other_wanted)

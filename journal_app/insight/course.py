@@ -87,8 +87,9 @@ class Direction(Result):
 
 @dataclass(frozen=True, slots=True)
 class LevelChange:
-    """A sudden change: the first day of the new level, with the days it may lie on.
+    """A sudden change: the first day of the new level, with the days it may lie between.
 
+    A range begins with the last note that may still be of the old level.
     Means and counts are of the stretches between changes on either side.
     """
 
@@ -254,7 +255,7 @@ def _changes(day: Floats, value: Floats) -> tuple[LevelChange, ...]:
     sizes = np.diff(ends).tolist()
 
     def days(places: Range) -> Range:
-        return Range(float(day[int(places.low)]), float(day[int(places.high)]))
+        return Range(float(day[int(places.low) - 1]), float(day[int(places.high)]))
 
     return tuple(
         LevelChange(

@@ -1,8 +1,8 @@
 """What is not there: rostered shifts without a record, and how far they could move a figure.
 
 Rostered are the working days of the rota then in force, less days marked off, plus days logged.
-"About n a week" is n for each week, cut to the days not marked off. An open rota leaves coverage
-unknown.
+"About n a week" is n for each week, cut to the days not marked off. Days of an open rota are left
+out on both sides; where it was never told, coverage is unknown.
 """
 
 from __future__ import annotations
@@ -38,14 +38,15 @@ def unlogged(series: Series, last: int) -> Unlogged:
     days = np.arange(int(logged[0]), max(last, int(logged[-1])) + 1)
     is_logged = np.isin(days, logged)
     free = ~is_logged & ~np.isin(days, shifts.day[shifts.state == OFF])
-    missing = np.zeros(days.size, dtype=bool)
+    missing, told = np.zeros(days.size, dtype=bool), np.zeros(days.size, dtype=bool)
     for rota, span in _spans(series.rotas, days):
-        found = _missing(rota, days[span], is_logged[span], free[span])
-        if found is None:
-            return Unlogged(Coverage(int(logged.size)), logged[:0])
-        missing[span] = found
-    absent = days[missing]
-    return Unlogged(Coverage(int(logged.size), int(logged.size + absent.size)), absent)
+        if rota.known:
+            missing[span] = _missing(rota, days[span], is_logged[span], free[span])
+            told[span] = True
+    if not told.any():
+        return Unlogged(Coverage(int(logged.size)), logged[:0])
+    there = int(np.count_nonzero(is_logged & told))
+    return Unlogged(Coverage(there, there + int(missing.sum())), days[missing])
 
 
 def _spans(rotas: tuple[Rota, ...], days: Ints) -> list[tuple[Rota, slice]]:
@@ -56,16 +57,14 @@ def _spans(rotas: tuple[Rota, ...], days: Ints) -> list[tuple[Rota, slice]]:
     return [(rota, s) for rota, s in zip(rotas, spans, strict=True) if s.stop > s.start]
 
 
-def _missing(rota: Rota, days: Ints, logged: Bools, free: Bools) -> Bools | None:
-    """Which days of one rota lack a shift, or `None` where the rota is open."""
+def _missing(rota: Rota, days: Ints, logged: Bools, free: Bools) -> Bools:
+    """Which days of one rota lack a shift."""
     if rota.weekdays:
         # Ordinal 1 was a Monday.
         return np.isin((days - 1) % _WEEK, rota.weekdays) & free
-    if rota.per_week is None:
-        return None
     week = (days - 1) // _WEEK
     week -= week[0]
-    planned = np.round(rota.per_week * np.bincount(week) / _WEEK)
+    planned = np.round((rota.per_week or 0) * np.bincount(week) / _WEEK)
     lacking = planned - np.bincount(week, logged)
     freed = np.cumsum(free)
     before = np.concatenate([[0], freed])[np.searchsorted(week, np.arange(planned.size))]

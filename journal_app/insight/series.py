@@ -178,6 +178,11 @@ class Rota:
     weekdays: tuple[int, ...] = ()
     per_week: int | None = None
 
+    @property
+    def known(self) -> bool:
+        """Whether it says anything about when work was planned."""
+        return bool(self.weekdays or self.per_week)
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Series:

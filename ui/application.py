@@ -48,12 +48,13 @@ def make_application() -> QApplication:
     application.setWindowIcon(app_icon())
     if QLocale().language() == QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    _load_catalogues(application)
+    load_catalogues(application)
     return application
 
 
-def _load_catalogues(application: QApplication) -> None:
+def load_catalogues(application: QApplication) -> list[QTranslator]:
     """Qt's own words, and ours: English too has a catalogue, for its plurals."""
+    installed = []
     ours = str(paths.resource("i18n"))
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qts), ("en_GB", ours)):
@@ -63,8 +64,9 @@ def _load_catalogues(application: QApplication) -> None:
             if name == "qtbase"
             else catalogue.load(name, folder)
         )
-        if found:
-            application.installTranslator(catalogue)
+        if found and application.installTranslator(catalogue):
+            installed.append(catalogue)
+    return installed
 
 
 def _show_faults(shell: Shell) -> None:

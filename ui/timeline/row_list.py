@@ -57,10 +57,11 @@ class RowList(QTableView):
         self._rows = model
         self._lines = lines
         self.forget_current()
-        old = self.selectionModel()
-        self.setModel(model)
-        if old is not None:
-            old.deleteLater()
+        if self.model() is not model:
+            old = self.selectionModel()
+            self.setModel(model)
+            if old is not None:
+                old.deleteLater()
         model.modelAboutToBeReset.connect(self._on_rows_about_to_be_reset)
         model.modelReset.connect(self._on_rows_reset)
         model.dataChanged.connect(self._on_rows_data_changed)

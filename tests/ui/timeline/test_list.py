@@ -375,3 +375,21 @@ def test_a_note_is_gone_to_wherever_it_stands(
     assert page.reader.shown.record.id == wanted
     seen = page.list.rows.visualRect(page.list.rows.currentIndex())
     assert page.list.rows.viewport().rect().intersects(seen)
+
+
+def test_from_hits_to_the_bin_the_note_binned_last_is_read_by_itself(
+    qtbot: QtBot, ask: Ask, keep: Keep, notes: Notes, open_page: Opener
+) -> None:
+    note = notes.hard(0, statement="A basket of quinces.")
+    keep(note, notes.hard(1, statement="older"))
+    page = open_page()
+    settle(qtbot, page)
+    page.activate(Target(action="find", text="quinces"))
+    settle(qtbot, page)
+    page.perform("bin")
+    settle(qtbot, page)
+    page.activate(Target(action="bin"))
+    settle(qtbot, page)
+    assert page.list.rows.current_id == note.id
+    assert page.reader.shown is not None
+    assert page.reader.shown.binned

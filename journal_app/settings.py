@@ -26,6 +26,7 @@ OWN_LINES = ("near", "first_aider", "union", "occupational_health", "helpline")
 LINE_LIMIT = 60
 IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
 REGION_DAY = 0
+COOLING_DAYS = tuple(range(8))
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,8 @@ class Settings:
     on the help card, empty as the language has it; `emergency` and `talk` are other numbers in
     their place. `own_lines` are the worker's own lines on that card, in the order of
     `OWN_LINES`, where they chose to see them while locked. `paper` is what a printer is first
-    offered. `privacy_card` and `recovery_card` say whether Today still shows "Before you write",
+    offered. `cooling_days` is how long a final step waits before it is meant, 0 for not at all.
+    `privacy_card` and `recovery_card` say whether Today still shows "Before you write",
     and "The recovery sheet is not made yet".
     """
 
@@ -59,6 +61,7 @@ class Settings:
     own_lines: tuple[str, ...] = ()
     privacy_card: bool = True
     recovery_card: bool = False
+    cooling_days: int = 1
     geometry: tuple[int, ...] = ()
     maximised: bool = False
 
@@ -71,6 +74,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "paper": PAPERS,
     "idle_minutes": IDLE_MINUTES,
     "first_weekday": tuple(range(8)),
+    "cooling_days": COOLING_DAYS,
     "region": ("", "uk_ie", "us", "ca", "eu", "other"),
 }
 _FAR = 100_000

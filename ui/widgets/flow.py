@@ -7,10 +7,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items at their preferred size, wrapped, lines centred upright; hidden ones take no room."""
+    """Items at their preferred size, wrapped; hidden ones take no room.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    Lines are centred upright, or aligned at their top.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, *, at_top: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._at_top = at_top
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._heights: dict[int, int] = {}
@@ -106,7 +112,8 @@ class FlowLayout(QLayout):
     def _place(self, line: list[tuple[QLayoutItem, QSize]], row: QRect) -> None:
         x = row.x()
         for item, size in line:
-            place = QRect(QPoint(x, row.y() + (row.height() - size.height()) // 2), size)
+            down = 0 if self._at_top else (row.height() - size.height()) // 2
+            place = QRect(QPoint(x, row.y() + down), size)
             item.setGeometry(QStyle.visualRect(self._direction(), row, place))
             x += size.width() + self._gap
 

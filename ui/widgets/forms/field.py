@@ -29,6 +29,8 @@ class Control(Enum):
     LINE = "line"
     WORDS = "words"
     HELPED = "helped"
+    TENS = "tens"
+    WORTH = "worth"
 
 
 @dataclass(frozen=True, slots=True)

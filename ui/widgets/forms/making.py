@@ -82,6 +82,17 @@ def _breaks(field: Field, spec: Spec, _context: Context) -> Editor:
     return MappedEditor(field.path, field.label, {**answers, spec.high: f"{spec.high}+"})
 
 
+def _tens(field: Field, _spec: Spec, _context: Context) -> Editor:
+    answers = {n: translate("Making", "{percent} %").format(percent=n) for n in range(0, 101, 10)}
+    return MappedEditor(field.path, field.label, answers)
+
+
+def _worth(field: Field, _spec: Spec, _context: Context) -> Editor:
+    least, middle, most = scale_words(field.name)
+    words = {-2: f"-2 {least}", -1: "-1", 0: f"0 {middle}", 1: "+1", 2: f"+2 {most}"}
+    return MappedEditor(field.path, field.label or scale_label(field.name), words)
+
+
 def _tick(field: Field, _spec: Spec, _context: Context) -> Editor:
     return TickEditor(field.path, field.label)
 
@@ -142,6 +153,8 @@ _MAKERS: Mapping[Control, Maker] = {
     Control.TIER: _tier,
     Control.YES_NO: _yes_no,
     Control.BREAKS: _breaks,
+    Control.TENS: _tens,
+    Control.WORTH: _worth,
     Control.TICK: _tick,
     Control.MINUTES: _minutes,
     Control.MINUTES_TO_HELP: _minutes_to_help,

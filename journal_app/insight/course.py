@@ -20,6 +20,7 @@ from journal_app.insight.result import (
     Range,
     Result,
     Said,
+    State,
     Word,
     gate,
     ladder,
@@ -57,7 +58,8 @@ class Level(Result):
     (n, 2), `history` the local regression. `breaks` are the places where a line begins anew: after
     more than 14 days without a note nothing is drawn across. `latest` is the level after the last
     note. `mean` is that of all notes, `if_missing` that mean if all unlogged shifts were as the
-    worker's own OK or own hard ones, `level_if_missing` (n, 2) the line likewise.
+    worker's own OK or own hard ones (told also where the rest is hidden), `level_if_missing` (n, 2)
+    the line likewise.
     """
 
     quantity: str
@@ -125,7 +127,8 @@ def level(noted: Noted, unlogged: Unlogged) -> Level:
     opened = gate(unlogged.coverage, *needs)
     none, pair = np.empty(0), np.empty((0, 2))
     line = _line(day, value) if opened.is_open else (none, pair, pair, none)
-    ends = noted.ends if opened.is_open and unlogged.day.size else None
+    early = opened.state is State.TOO_EARLY
+    ends = noted.ends if unlogged.day.size and not early else None
     band = band_of_mean(value, unlogged.day.size, ends) if ends else None
     latest = _latest(*line[:3]) if opened.is_open else None
     return Level(
@@ -145,7 +148,7 @@ def level(noted: Noted, unlogged: Unlogged) -> Level:
         latest=latest,
         mean=float(value.mean()) if opened.is_open else None,
         if_missing=band,
-        level_if_missing=_filled_levels(noted, unlogged.day, ends) if ends else None,
+        level_if_missing=_filled_levels(noted, unlogged.day, ends) if ends and latest else None,
     )
 
 
@@ -272,13 +275,13 @@ def _changes(day: Floats, value: Floats) -> tuple[LevelChange, ...]:
 
 
 def _level_said(quantity: str, latest: Estimate | None, band: Range | None) -> tuple[Said, ...]:
-    if latest is None:
-        return ()
-    ends = {"low": latest.inner.low, "high": latest.inner.high, "point": latest.point}
-    spoken = said(f"level_{quantity}", **ends)
-    if band is None:
-        return (spoken,)
-    return spoken, said(f"missing_{quantity}", low=band.low, high=band.high)
+    spoken = []
+    if latest is not None:
+        ends = {"low": latest.inner.low, "high": latest.inner.high, "point": latest.point}
+        spoken.append(said(f"level_{quantity}", **ends))
+    if band is not None:
+        spoken.append(said(f"missing_{quantity}", low=band.low, high=band.high))
+    return tuple(spoken)
 
 
 def _direction_said(quantity: str, estimate: Estimate | None, word: Word) -> tuple[Said, ...]:

@@ -171,8 +171,8 @@ def sentence(result: Result, names: Mapping[str, str] | None = None) -> str:
     Below its gate it says what is missing.
     """
     spoken = [told(one, names or {}) for one in result.said]
-    if not result.gate.is_open and not any(s.key == "breaking_point_dots" for s in result.said):
-        return gate_sentence(result)
+    if result.gate.state is State.HIDDEN or not (spoken or result.gate.is_open):
+        spoken.insert(0, gate_sentence(result))
     return " ".join(spoken)
 
 

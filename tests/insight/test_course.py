@@ -61,6 +61,21 @@ def test_half_the_shifts_unlogged_hides_averages() -> None:
     assert sentence(found) == ("20 of 41 shifts are logged. Averages and curves wait for half.")
 
 
+def test_a_journal_of_bad_days_tells_how_far_the_rest_could_move_it() -> None:
+    bad = strain([8.0, 9.0, 7.0] * 10)
+    gaps = Unlogged(Coverage(30, 90), FIRST_DAY + np.arange(60) * 2 + 1)
+
+    found = level(bad, gaps)
+
+    assert found.gate.state is State.HIDDEN
+    assert found.if_missing is not None
+    assert (found.if_missing.low, found.if_missing.high) == (240 / 90, (240 + 60 * 9) / 90)
+    assert sentence(found) == (
+        "30 of 90 shifts are logged. Averages and curves wait for half. With the shifts not "
+        "logged, the mean would lie between 2.7 and 8.7."
+    )
+
+
 def test_a_note_weighs_half_after_the_half_life() -> None:
     level_after, share = moving_average(np.array([0.0, 7.0]), np.array([3.0, 6.0]), 7.0)
 

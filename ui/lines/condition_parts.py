@@ -103,7 +103,10 @@ class NumberPart(Part):
 
     def fit(self) -> None:
         """A number needs no wide box, at any text size."""
-        self.box.setMaximumWidth(current().scaled(96))
+        narrow = current().scaled(96)
+        label = self.field.label
+        self.box.setMaximumWidth(narrow)
+        self.field.setMinimumWidth(label.fontMetrics().horizontalAdvance(label.text()) + 4)
 
 
 def value_words(unit: str, currency: str) -> str:

@@ -61,7 +61,7 @@ def _show_builder(page: LinesPage, *, refused: bool) -> None:
     page.sheets.builder.form.mark_kept()
     page.write()
     form = page.sheets.builder.line_form
-    form.give("words", "Nobody swears at me twice.")
+    form.give("words", "Nobody shouts at me twice.")
     form.give("why", "I come home and it is still in my ears.")
     form.give("plan", "I give one warning, then I have it ended")
     form.give("firm", "firm")
@@ -72,7 +72,7 @@ def _show_builder(page: LinesPage, *, refused: bool) -> None:
         )
     else:
         condition = Condition(
-            metric="behaviour", op="ge", value=1, window="shift", scope="anyone", kinds=("swore",)
+            metric="behaviour", op="ge", value=1, window="shift", scope="anyone", kinds=("shouted",)
         )
     form.condition.set_value(condition)
     form.condition.edited.emit()

@@ -16,7 +16,7 @@ from ui.messages import Answer
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.forms.form import RecordForm
-from ui.widgets.forms.tab_order import step
+from ui.widgets.forms.tab_order import enter
 from ui.widgets.messagebar import Kind
 from ui.widgets.pagescroll import PageScroll
 
@@ -52,8 +52,12 @@ class Sheet(PageScroll):
 
     def focus_first(self) -> None:
         """Put the focus on the first control after the way back."""
+        for row in range(self.rows.count()):
+            item = self.rows.itemAt(row)
+            widget = item.widget() if item else None
+            if widget is not None and enter(widget, onwards=True):
+                return
         self.back.setFocus(Qt.FocusReason.TabFocusReason)
-        step(self, onwards=True)
 
     def leave(self) -> None:
         """Go back; whoever types in the sheet keeps a draft first."""

@@ -66,7 +66,10 @@ class Tabs(PageScroll):
 
     def choose(self, key: str) -> None:
         """Show a tab, and read it."""
+        focused = any(cell.hasFocus() for cell in self.row.cells())
         self.row.set_value(key)
+        if focused:
+            self.row.setFocus()
         self._show_chosen()
         self.load()
 

@@ -17,6 +17,8 @@ from ui.today.gallery import show_state, states
 from ui.today.note_area import NoteArea
 from ui.today.shift_card import ShiftCard
 from ui.today.year_card import YearCard
+from ui.widgets.boundaries.banner import CrossingBanner
+from ui.widgets.boundaries.due_card import DueCard
 from ui.widgets.forms.contact_form import ContactForm
 from ui.widgets.forms.fresh import today
 from ui.widgets.forms.tab_order import enter, leave, step
@@ -42,9 +44,11 @@ class TodayPage(Page):
         self._drafts_read = False
         self.frame = PageScroll(long_day_text(today(context)))
         self.recovery = RecoveryCard(context)
+        self.banner = CrossingBanner(context)
         self.shift = ShiftCard(context)
         self.notes = NoteArea(context)
         self.calm = CalmRow(context)
+        self.due = DueCard(context)
         self.before = BeforeYouWrite(context)
         self.year = YearCard(context)
         for part in self._parts():
@@ -75,6 +79,8 @@ class TodayPage(Page):
             self._drafts_read = True
             self.context.runner.run(lambda journal: journal.drafts(), self._on_drafts_read)
         self._load()
+        self.banner.load()
+        self.due.load()
         if target.action in _NOTES:
             self._open_note(target)
         elif target.day is not None:
@@ -121,7 +127,8 @@ class TodayPage(Page):
         show_state(self, state)
 
     def _parts(self) -> tuple[QWidget, ...]:
-        return (self.recovery, self.shift, self.notes, self.calm, self.before, self.year)
+        above = (self.recovery, self.banner, self.shift, self.notes)
+        return (*above, self.calm, self.due, self.before, self.year)
 
     def _load(self) -> None:
         self.shift.load()

@@ -1,0 +1,129 @@
+"""Axes in the manner of the house: no frame, a thin grid, muted ticks, days along the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+
+from journal_app.charts.chart import Chart
+from journal_app.charts.engine import Axes, text_width
+from journal_app.charts.look import Look
+from journal_app.charts.texts import MONTHS, elided, short_day, wrapped
+from journal_app.insight.result import Floats, Ints
+from journal_app.palette import Palette
+
+BAND = 0.18
+WIDE_BAND = 0.09
+_MONTH_STEPS = (1, 2, 3, 4, 6, 12, 24, 60, 120)
+_WEEK_STEPS = (1, 2, 7, 14)
+
+
+def plain(axes: Axes, palette: Palette, grid: str = "y") -> Axes:
+    """Take the frame off; `grid` is `x`, `y` or nothing."""
+    for side in ("top", "right", "left", "bottom"):
+        axes.spines[side].set_visible(side == "bottom" and grid == "y")
+    axes.spines["bottom"].set_color(palette.divider)
+    axes.tick_params(length=0, colors=palette.muted, pad=5)
+    axes.set_axisbelow(True)
+    if grid:
+        axes.grid(visible=True, axis="x" if grid == "x" else "y")
+    return axes
+
+
+def empty(axes: Axes) -> None:
+    """Axes that show nothing of themselves."""
+    for spine in axes.spines.values():
+        spine.set_visible(False)
+    axes.set_xticks([])
+    axes.set_yticks([])
+
+
+def time_axis(axes: Axes, first: float, last: float, look: Look) -> None:
+    """Days (ordinals) along the foot, as many labels as fit; one day is given some room."""
+    span = max(last - first, 6.0)
+    middle = (first + last) / 2
+    axes.set_xlim(middle - span * 0.51 - 0.5, middle + span * 0.51 + 0.5)
+    room = max(2, int(look.width_px / (text_width("30 Nov", look.small) * 2.0)))
+    ticks, labels = _month_ticks(first, last, room) if span > 75 else _day_ticks(first, last, room)
+    axes.set_xticks(ticks, labels)
+
+
+def _day_ticks(first: float, last: float, room: int) -> tuple[list[float], list[str]]:
+    step = next((s for s in _WEEK_STEPS if (last - first) / s < room), _WEEK_STEPS[-1])
+    start = int(np.ceil(first))
+    if step >= 7:
+        start += -(start - 1) % 7  # ordinal 1 was a Monday
+    days = list(range(start, int(last) + 1, step))
+    return [float(day) for day in days], [short_day(day) for day in days]
+
+
+def _month_ticks(first: float, last: float, room: int) -> tuple[list[float], list[str]]:
+    step = next((s for s in _MONTH_STEPS if (last - first) / 30.4 / s < room), _MONTH_STEPS[-1])
+    begin, end = date.fromordinal(int(first)), date.fromordinal(int(last))
+    ticks: list[float] = []
+    labels: list[str] = []
+    year = 0
+    for month in range(begin.year * 12 + begin.month - 1, end.year * 12 + end.month):
+        day = date(month // 12, month % 12 + 1, 1)
+        if month % step or day.toordinal() < first - 1:
+            continue
+        ticks.append(float(day.toordinal()))
+        name = MONTHS[day.month - 1] if step < 12 else ""
+        shown = f"\n{day.year}" if name and day.year != year else ""
+        labels.append(f"{name}{shown}" if name else str(day.year))
+        year = day.year
+    return ticks, labels
+
+
+def rows_axis(axes: Axes, labels: Sequence[str], look: Look, share: float = 0.34) -> None:
+    """Labelled rows from the top down, at 0, 1, 2, ...; long labels wrap into two lines."""
+    width = look.width_px * share
+    shown = [wrapped(label, width, look.small, most=2) for label in labels]
+    axes.set_yticks(range(len(shown)), shown)
+    axes.tick_params(axis="y", labelcolor=look.palette.text)
+    axes.set_ylim(len(shown) - 0.4, -0.6)
+
+
+def note(axes: Axes, lines: str, look: Look, at: tuple[float, float] = (0.0, 0.5)) -> None:
+    """A muted remark inside axes, at a place in shares of them."""
+    axes.text(
+        *at, lines, transform=axes.transAxes, color=look.palette.muted, size=look.small,
+        ha="left", va="center", linespacing=1.4,
+    )  # fmt: skip
+
+
+def segments(breaks: Sequence[int], n: int) -> list[slice]:
+    """The stretches of a line that begins anew at the breaks."""
+    ends = [0, *breaks, n]
+    return [slice(a, b) for a, b in zip(ends[:-1], ends[1:], strict=True) if b > a]
+
+
+def dot_size(n: int, look: Look) -> float:
+    """The area of a dot, in square points, smaller where there are many."""
+    return float(np.clip(2600 / max(n, 1), 6, 24)) * (look.font_points / 10) ** 2
+
+
+def mood_colours(mood: Floats, palette: Palette) -> list[str]:
+    """The colour of each mood 1 to 5 (n,); muted where it is not known."""
+    known: Ints = np.nan_to_num(mood).astype(np.int64)
+    return [palette.mood[m - 1] if 1 <= m <= 5 else palette.muted for m in known.tolist()]
+
+
+def nothing_yet(chart: Chart, words: str) -> Chart:
+    """A chart of nothing: no frame, and what would have to be there first."""
+    axes = chart.figure.subplots()
+    empty(axes)
+    lines = wrapped(words, chart.room, chart.look.font_points, most=4)
+    axes.text(
+        0.0, 0.5, lines, transform=axes.transAxes, color=chart.look.palette.muted,
+        size=chart.look.font_points, va="center", linespacing=1.5,
+    )  # fmt: skip
+    chart.sentence = chart.sentence or f"{chart.title} {words}"
+    return chart
+
+
+def label_width(labels: Sequence[str], look: Look) -> float:
+    """The widest of some labels, in logical pixels."""
+    return max((text_width(elided(one, 400, look.small), look.small) for one in labels), default=0)

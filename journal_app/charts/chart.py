@@ -1,0 +1,133 @@
+"""A chart that was drawn: a figure with its words, made into a picture or written to a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import IO
+
+import numpy as np
+
+from journal_app.charts.engine import Axes, Figure, FigureCanvasAgg, Text, in_style
+from journal_app.charts.look import Look
+from journal_app.charts.picture import Mark, Picture, Table
+from journal_app.charts.texts import wrapped
+
+FORMATS = ("svg", "pdf", "png")
+TITLE_SIZE = 1.12
+_PAD_PX = 12.0
+_TRACELESS = MappingProxyType(
+    {
+        "svg": dict.fromkeys(("Date", "Creator", "Format", "Type")),
+        "pdf": dict.fromkeys(("Creator", "Producer", "CreationDate", "ModDate")),
+        "png": {"Software": None},
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A point to be marked, in the data of its axes."""
+
+    axes: Axes
+    x: float
+    y: float
+    sentence: str
+    record_id: str | None = None
+
+
+@dataclass(eq=False)
+class Chart:
+    """One figure in a look, filled by the function that draws it.
+
+    Making one writes the headline at the top left and the coverage at the foot; `spots` and
+    `table` come later. `lines` is how many lines of text the part between the two needs at least:
+    where the look gives less height, the chart is taller. Holds the figure: keep its picture and
+    let it go.
+    """
+
+    look: Look
+    title: str
+    coverage: str
+    lines: float = 8.0
+    sentence: str = ""
+    table: Table = Table(())
+    spots: list[Spot] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        look, palette = self.look, self.look.palette
+        size = TITLE_SIZE * look.font_points
+        title = wrapped(self.title, self.room, size, "bold")
+        foot = wrapped(self.coverage, self.room, look.small, most=4)
+        rest = TITLE_SIZE * title.count("\n") + foot.count("\n") + 3
+        least = (self.lines + rest) * look.line_px
+        look = self.look = look.tall(max(look.height_px, least))
+        self.figure = Figure(
+            figsize=(look.width_px / 96, look.height_px / 96),
+            dpi=96 * look.dpr,
+            layout="constrained",
+            facecolor=palette.surface,
+        )
+        FigureCanvasAgg(self.figure)
+        engine = self.figure.get_layout_engine()
+        if engine:
+            engine.set(w_pad=_PAD_PX / 96, h_pad=_PAD_PX / 96 / 2, hspace=0.02, wspace=0.02)  # type: ignore[call-arg]  # the stub names no options
+        start = {"x": _PAD_PX / look.width_px, "ha": "left"}
+        self.figure.suptitle(
+            title, **start, color=palette.text, size=size, weight="bold", linespacing=1.25
+        )
+        self.figure.supxlabel(
+            foot, **start, color=palette.muted, size=look.small, linespacing=1.25
+        )
+
+    @property
+    def room(self) -> float:
+        """The width that text may take, in logical pixels."""
+        return self.look.width_px - 2 * _PAD_PX
+
+    def mark(
+        self, axes: Axes, at: tuple[float, float], sentence: str, record_id: str | None = None
+    ) -> None:
+        """Let a point of the axes' data answer to the pointer and the arrow keys."""
+        self.spots.append(Spot(axes, *at, sentence, record_id))
+
+    def picture(self) -> Picture:
+        """Draw it in pixels."""
+        look = self.look
+        with in_style(look):
+            canvas = self.figure.canvas
+            assert isinstance(canvas, FigureCanvasAgg)  # noqa: S101 - made above
+            canvas.draw()
+            rgba = np.array(canvas.buffer_rgba())
+        height, width = rgba.shape[:2]
+        return Picture(
+            rgba,
+            width,
+            height,
+            look.dpr,
+            tuple(self._placed(spot, height) for spot in self.spots),
+            self.title,
+            self.sentence or self.title,
+            self.coverage,
+            self.table,
+        )
+
+    def write(self, target: Path | IO[bytes], form: str) -> None:
+        """Write it as `svg`, `pdf` or `png`, without author, software, date or path.
+
+        Raises:
+            OSError: the target cannot be written.
+        """
+        with in_style(self.look):
+            self.figure.savefig(target, format=form, metadata=_TRACELESS[form])
+
+    def texts(self) -> list[Text]:
+        """All texts that are drawn."""
+        found = self.figure.findobj(Text)
+        return [one for one in found if isinstance(one, Text) and one.get_text().strip()]
+
+    def _placed(self, spot: Spot, height: int) -> Mark:
+        x, y = spot.axes.transData.transform((spot.x, spot.y))
+        dpr = self.look.dpr
+        return Mark(float(x) / dpr, (height - float(y)) / dpr, spot.sentence, spot.record_id)

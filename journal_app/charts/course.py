@@ -1,0 +1,322 @@
+"""The course: mood and strain by shift, their levels, and load beside what lifted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from journal_app.charts.axes import (
+    BAND,
+    WIDE_BAND,
+    dot_size,
+    mood_colours,
+    nothing_yet,
+    plain,
+    segments,
+    time_axis,
+)
+from journal_app.charts.chart import Chart
+from journal_app.charts.engine import Axes, in_style, text_width
+from journal_app.charts.look import Look
+from journal_app.charts.matter import Event, Matter
+from journal_app.charts.picture import Table
+from journal_app.charts.texts import (
+    between,
+    coverage_line,
+    long_day,
+    mood_word,
+    number,
+    with_range,
+)
+from journal_app.insight.course import Level
+from journal_app.insight.everything import Results
+from journal_app.insight.missing import unlogged
+from journal_app.insight.pile_up import load_between
+from journal_app.insight.result import Bools, Floats, Ints, State, Word
+from journal_app.insight.series import GOOD_TONE, HARD, YES, ContactSeries, ShiftSeries
+from journal_app.insight.words import gate_sentence, sentence
+
+_EPOCH = 719163
+_STEPS = 1600
+_NOT_LOGGED, _FLAGS = -2.4, 11.8
+_FLAG_MARKERS = {"crossed": "v", "decided": "D"}
+_FLAG_WORDS = {"crossed": "▾ line crossed", "decided": "◆ decided"}
+
+
+def course(matter: Matter, look: Look) -> Chart:
+    """Dots of mood and strain with their level lines, flags, load, and the lift of good ones."""
+    return _Course(matter, look).drawn()
+
+
+@dataclass
+class _Course:
+    """The parts of one course, drawn from the top down."""
+
+    matter: Matter
+    look: Look
+
+    def __post_init__(self) -> None:
+        view = self.matter.view
+        self.shifts: ShiftSeries = view.shifts
+        self.contacts: ContactSeries = view.contacts
+        self.results: Results = self.matter.results
+        self.absent: Ints = unlogged(view, self.matter.today).day
+
+    def drawn(self) -> Chart:
+        with in_style(self.look):
+            return self._drawn()
+
+    def _drawn(self) -> Chart:
+        strain, mood = self.results.strain, self.results.mood
+        chart = Chart(self.look, headline(self.results), self._foot(), lines=18.0)
+        chart.sentence = " ".join(self._sentences())
+        chart.table = self._table()
+        days = [part.day for part in (strain, mood, self.contacts) if part.day.size]
+        if not days:
+            return nothing_yet(chart, "Dots appear with the first shift that has a mood or strain.")
+        first = min(float(day[0]) for day in days)
+        last = max(float(self.matter.today), max(float(day[-1]) for day in days))
+        top, middle, low = self._panels(chart)
+        self._mood(top)
+        self._strain(middle)
+        self._load(low, first, last)
+        time_axis(low, first, last, self.look)
+        for spot in sorted(self._marks(middle, low, top), key=lambda one: one[1][0]):
+            chart.mark(*spot)
+        return chart
+
+    def _panels(self, chart: Chart) -> list[Axes]:
+        grid = chart.figure.subplots(3, 1, sharex=True, height_ratios=[1.4, 3.2, 1.6], squeeze=False)
+        panels = [plain(axes, self.look.palette) for axes in grid[:, 0]]
+        for axes in panels[:2]:
+            axes.spines["bottom"].set_visible(False)
+        return panels
+
+    def _mood(self, axes: Axes) -> None:
+        mood, palette = self.results.mood, self.look.palette
+        axes.set_ylim(0.4, 5.6)
+        axes.set_yticks([1, 3, 5], ["awful", "okay", "great"])
+        axes.set_title("Mood", loc="left")
+        self._level(axes, mood, (0, (4, 2)))
+        axes.scatter(
+            mood.day, mood.value, s=dot_size(mood.n, self.look), marker="s", zorder=3,
+            c=mood_colours(mood.value, palette), linewidths=0.4, edgecolors=palette.surface,
+        )  # fmt: skip
+
+    def _strain(self, axes: Axes) -> None:
+        strain, palette = self.results.strain, self.look.palette
+        rows = {id_: row for row, id_ in enumerate(self.shifts.id)}
+        moods = np.array([self.shifts.mood[rows[id_]] for id_ in strain.id], dtype=np.float64)
+        size = dot_size(strain.n, self.look)
+        axes.set_title("Strain", loc="left")
+        flags, absent = self._flags(), self.absent
+        ticks, labels = [0.0, 5.0, 10.0], ["0", "5", "10"]
+        if absent.size:
+            axes.scatter(
+                absent, np.full(absent.size, _NOT_LOGGED), s=size, facecolors=palette.surface,
+                edgecolors=palette.muted, linewidths=0.8, zorder=3,
+            )  # fmt: skip
+            ticks, labels = [_NOT_LOGGED, *ticks], ["not logged", *labels]
+        axes.set_ylim(_NOT_LOGGED - 0.8 if absent.size else -0.8, 12.4 if flags else 10.8)
+        axes.set_yticks(ticks, labels)
+        self._changes(axes)
+        self._level(axes, strain, "-")
+        axes.scatter(
+            strain.day, strain.value, s=size, c=mood_colours(moods, palette), zorder=3,
+            linewidths=0.4, edgecolors=palette.surface,
+        )  # fmt: skip
+        for kind, marker in _FLAG_MARKERS.items():
+            days = [flag.day for flag in flags if flag.kind == kind]
+            axes.scatter(
+                days, [_FLAGS] * len(days), marker=marker, s=1.2 * dot_size(100, self.look),
+                color=palette.text, zorder=4, linewidths=0,
+            )  # fmt: skip
+
+    def _level(self, axes: Axes, level: Level, dash: object) -> None:
+        if not level.level.size:
+            return
+        accent, muted = self.look.palette.accent, self.look.palette.muted
+        for part in segments(level.breaks, level.day.size):
+            day = level.day[part]
+            for ends, alpha in ((level.outer, WIDE_BAND), (level.inner, BAND)):
+                low, high = ends[part].T
+                axes.fill_between(day, low, high, color=accent, alpha=alpha, linewidth=0, zorder=1)
+            if level.level_if_missing is not None:
+                for line in level.level_if_missing[part].T:
+                    axes.plot(day, line, color=muted, linewidth=0.9, linestyle=":", zorder=2)
+            axes.plot(day, level.level[part], color=accent, linewidth=2, linestyle=dash, zorder=4)
+        size = self.look.small
+        axes.annotate(
+            f"{number(float(level.level[-1]))}", (float(level.day[-1]), float(level.level[-1])),
+            xytext=(6, 0), textcoords="offset points", va="center", size=size, color=accent,
+            weight="bold",
+        )  # fmt: skip
+
+    def _changes(self, axes: Axes) -> None:
+        palette, look = self.look.palette, self.look
+        edge = -np.inf
+        scale = (axes.get_xlim()[1] - axes.get_xlim()[0]) / (0.8 * look.width_px)
+        for change in self.results.strain_changes.changes:
+            axes.hlines(
+                10.7, change.inner.low, change.inner.high, color=palette.muted, alpha=0.5, lw=3
+            )
+            axes.axvline(change.day, color=palette.muted, linewidth=1, linestyle=(0, (2, 2)))
+            words = f"{number(change.before)} → {number(change.after)}"
+            if change.day > edge:
+                axes.annotate(
+                    words, (change.day, 9.6), xytext=(4, 0), textcoords="offset points",
+                    size=look.small, color=palette.muted, va="center",
+                    bbox={"facecolor": palette.surface, "edgecolor": "none", "pad": 0.5, "alpha": 0.8},
+                )  # fmt: skip
+                edge = change.day + scale * text_width(words, look.small)
+
+    def _load(self, axes: Axes, first: float, last: float) -> None:
+        load, palette = self.results.load, self.look.palette
+        axes.set_title("Load, and the lift of good ones below it", loc="left")
+        top = 10.0
+        if load.at.size:
+            edges = np.linspace((first - _EPOCH) * 24, (last + 1 - _EPOCH) * 24, _STEPS)
+            inside = load.at[(load.at >= edges[0]) & (load.at <= edges[-1])]
+            at = np.sort(np.concatenate([edges, inside, inside - 1e-3]))
+            curve = load_between(load, at)
+            top = max(top, float(curve.max()))
+            axes.fill_between(at / 24 + _EPOCH, curve, color=palette.accent_soft, linewidth=0)
+            axes.plot(at / 24 + _EPOCH, curve, color=palette.muted, linewidth=0.7)
+        good = self._good()
+        axes.vlines(
+            self.contacts.day[good] + 0.4, 0, -self._depth(good) * 0.6 * top / 10,
+            color=palette.mood[4], linewidth=1.4,
+        )  # fmt: skip
+        axes.set_ylim(-0.66 * top if good.any() else 0, 1.05 * top)
+        axes.set_yticks([0, top], ["0", number(top, 0)])
+
+    def _good(self) -> Bools:
+        return np.asarray(self.contacts.tone == GOOD_TONE, dtype=np.bool_)
+
+    def _depth(self, good: Bools) -> Floats:
+        """How much each good one gave; a 2 stands for those that do not say."""
+        return np.where(np.isnan(self.contacts.lift[good]), 2.0, self.contacts.lift[good])
+
+    def _flags(self) -> list[Event]:
+        first = self.matter.since or 0
+        return [one for one in self.matter.events if first <= one.day <= self.matter.today]
+
+    def _marks(
+        self, strain: Axes, load: Axes, mood: Axes
+    ) -> Iterator[tuple[Axes, tuple[float, float], str, str | None]]:
+        shifts = self.shifts
+        for row in np.flatnonzero(shifts.worked).tolist():
+            words = f"{long_day(shifts.day[row])}: {_shift_words(shifts, row)}"
+            if not np.isnan(shifts.strain[row]):
+                yield strain, (float(shifts.day[row]), shifts.strain[row]), words, shifts.id[row]
+            elif not np.isnan(shifts.mood[row]):
+                yield mood, (float(shifts.day[row]), shifts.mood[row]), words, shifts.id[row]
+        for day in self.absent.tolist():
+            yield strain, (float(day), _NOT_LOGGED), f"{long_day(day)}: not logged", None
+        for flag in self._flags():
+            words = f"{long_day(flag.day)}: {flag.words}"
+            yield strain, (float(flag.day), _FLAGS), words, flag.record_id
+        good = self._good()
+        depth = self._depth(good)
+        top = load.get_ylim()[1] / 1.05
+        for place, row in enumerate(np.flatnonzero(good).tolist()):
+            lift = self.contacts.lift[row]
+            words = f"{long_day(self.contacts.day[row])}: a good one" + (
+                "" if np.isnan(lift) else f", lift {int(lift)}"
+            )
+            at = float(self.contacts.day[row]) + 0.4, -float(depth[place]) * 0.6 * top / 10
+            yield load, at, words, self.contacts.id[row]
+
+    def _foot(self) -> str:
+        strain = self.results.strain
+        kinds = dict.fromkeys(flag.kind for flag in self._flags())
+        return coverage_line(
+            self.results.coverage,
+            f"{strain.n:,} with a strain",
+            "○ not logged" if self.absent.size else "",
+            "bands: 80 and 95 % ranges" if strain.level.size else "",
+            "dotted: had the rest been OK, or hard" if strain.level_if_missing is not None else "",
+            *(_FLAG_WORDS[kind] for kind in kinds),
+        )
+
+    def _sentences(self) -> list[str]:
+        found = self.results
+        parts = [found.strain_direction, found.strain, found.mood, found.strain_changes, found.load]
+        spoken = dict.fromkeys(sentence(part, self.matter.names) for part in parts)
+        return [one for one in spoken if one]
+
+    def _table(self) -> Table:
+        shifts, strain, mood = self.shifts, self.results.strain, self.results.mood
+        levels = _level_texts(strain), _level_texts(mood)
+        loads = load_between(self.results.load, shifts.end) if self.results.load.at.size else None
+        headers = (
+            *("Day", "Strain", "Level of strain (80 %; 95 %)"),
+            *("Mood", "Level of mood (80 %; 95 %)", "Load", "Shift"),
+        )
+        rows, ids = [], []
+        for row in np.flatnonzero(shifts.worked).tolist():
+            id_ = shifts.id[row]
+            rows.append(
+                (
+                    long_day(shifts.day[row]),
+                    _whole(shifts.strain[row]),
+                    levels[0].get(id_, ""),
+                    _whole(shifts.mood[row]),
+                    levels[1].get(id_, ""),
+                    number(float(loads[row]), 0) if loads is not None else "",
+                    _state_words(shifts, row),
+                )
+            )
+            ids.append(id_)
+        return Table(headers, tuple(rows), tuple(ids))
+
+
+def headline(results: Results) -> str:
+    """What the course shows, in a few words."""
+    strain, direction = results.strain, results.strain_direction
+    if not strain.n:
+        return "The course of strain: nothing noted yet"
+    if direction.word is Word.FAIRLY_CLEAR and direction.estimate:
+        way = "rising" if direction.estimate.point > 0 else "easing"
+        return f"Strain is {way}, fairly clear"
+    if direction.gate.is_open:
+        return "Strain shows no clear direction yet"
+    if strain.latest:
+        return f"Lately strain was about {with_range(strain.latest)}"
+    if strain.gate.state is State.HIDDEN:
+        return "Strain, shift by shift: less than half is logged"
+    return f"Strain, shift by shift. {gate_sentence(strain)}"
+
+
+def _level_texts(level: Level) -> dict[str, str]:
+    if not level.level.size:
+        return {}
+    ends = zip(level.inner.tolist(), level.outer.tolist(), strict=True)
+    return {
+        id_: f"{number(at)} ({_ends(inner)}; {_ends(outer)})"
+        for id_, at, (inner, outer) in zip(level.id, level.level.tolist(), ends, strict=True)
+    }
+
+
+def _ends(pair: list[float]) -> str:
+    return f"{number(pair[0])} to {number(pair[1])}"
+
+
+def _whole(value: float) -> str:
+    return "" if np.isnan(value) else number(float(value), 0)
+
+
+def _state_words(shifts: ShiftSeries, row: int) -> str:
+    state = "hard" if shifts.state[row] == HARD else "OK"
+    return f"{state}, enough" if shifts.enough[row] == YES else state
+
+
+def _shift_words(shifts: ShiftSeries, row: int) -> str:
+    parts = [_state_words(shifts, row)]
+    if not np.isnan(shifts.strain[row]):
+        parts.append(f"strain {int(shifts.strain[row])}")
+    if not np.isnan(shifts.mood[row]):
+        parts.append(mood_word(shifts.mood[row]))
+    return ", ".join(parts)

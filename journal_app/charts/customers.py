@@ -1,0 +1,100 @@
+"""Customers compared: how often contacts with them were hard, raw and pulled in, and how hard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from journal_app.charts.axes import nothing_yet
+from journal_app.charts.chart import Chart
+from journal_app.charts.engine import in_style
+from journal_app.charts.forest import Column, Row, forest, full
+from journal_app.charts.look import Look
+from journal_app.charts.picture import Table
+from journal_app.charts.texts import between, coverage_line, number
+from journal_app.insight.compared import Compared, Comparison
+from journal_app.insight.words import gate_sentence, told, word_of
+
+_MOST = 8
+
+
+def customers(comparisons: Sequence[Comparison], look: Look, names: Mapping[str, str]) -> Chart:
+    """Hard ones in ten contacts and strain, a row each; a faint dot is the raw value."""
+    share = _the("hard_share", comparisons)
+    strain = _the("strain", comparisons)
+    shown = share.groups[:_MOST]
+    with in_style(look):
+        chart = Chart(
+            look, headline(share, names), _foot(share, len(shown)),
+            lines=5 + 1.9 * max(len(shown), 2),
+        )  # fmt: skip
+        spoken = [told(said, names) for one in (share, strain) for said in one.said]
+        chart.sentence = " ".join(spoken) or gate_sentence(share)
+        strains = {one.key: one for one in strain.groups}
+        chart.table = _table(share, strains, names)
+        if not shown:
+            return nothing_yet(chart, "Somebody needs three contacts to be compared with others.")
+        columns = [Column("hard ones in 10", -0.4, 10.4, share.usual, "usual")]
+        if strains:
+            columns.append(Column("strain", -0.4, 10.4, strain.usual, "usual"))
+        forest(chart, columns, [_row(one, strains, names) for one in shown])
+        return chart
+
+
+def headline(share: Comparison, names: Mapping[str, str]) -> str:
+    """Who is apart from the others, or that nobody is."""
+    if not share.groups:
+        return f"Customers compared. {gate_sentence(share)}"
+    first = next((one for one in share.groups if one.apart), None)
+    if first is None:
+        return "Magnet or coincidence? Nobody is clearly apart from the others"
+    name = word_of("customer", first.key, names)
+    above = share.usual is not None and first.estimate.point > share.usual
+    much = f"about {number(first.estimate.point, 0)} in 10 were hard"
+    more = f"more than usual: {much}" if above else f"less than usual: {much}"
+    return f"{name}: {more} ({between(first.estimate.inner, 0)})"
+
+
+def _the(what: str, comparisons: Sequence[Comparison]) -> Comparison:
+    return next(one for one in comparisons if (one.what, one.by) == (what, "customer"))
+
+
+def _row(one: Compared, strains: Mapping[str, Compared], names: Mapping[str, str]) -> Row:
+    other = strains.get(one.key)
+    pair = (one.estimate, other.estimate if other else None)
+    raw = (one.raw, other.raw if other else None)
+    name = word_of("customer", one.key, names)
+    faint = not (one.apart or (other is not None and other.apart))
+    count = len(pair) if strains else 1
+    return Row(
+        name, pair[:count], raw[:count], remark=f"n = {one.n}", faint=faint,
+        words=f"{name}: {number(one.estimate.point)} in 10 were hard, "
+        f"80 % range {between(one.estimate.inner)}, {one.n} contacts",
+        record_id=one.key,
+    )  # fmt: skip
+
+
+def _foot(share: Comparison, shown: int) -> str:
+    few = share.too_few
+    return coverage_line(
+        share.coverage,
+        f"{share.n:,} contacts",
+        f"{len(share.groups) - shown} more in the table" if len(share.groups) > shown else "",
+        f"{few} with fewer than 3 contacts" if few else "",
+        "faint dot: as counted; range: pulled towards the usual" if shown else "",
+    )
+
+
+def _table(
+    share: Comparison, strains: Mapping[str, Compared], names: Mapping[str, str]
+) -> Table:
+    rows = []
+    for one in share.groups:
+        other = strains.get(one.key)
+        rest = (number(other.raw), *full(other.estimate)) if other else ("too few", "", "", "")
+        name = word_of("customer", one.key, names)
+        rows.append((name, str(one.n), number(one.raw), *full(one.estimate), *rest))
+    headers = (
+        *("", "Contacts", "Hard in 10, as counted", "Pulled in", "80 %", "95 %"),
+        *("Strain, as counted", "Pulled in", "80 %", "95 %"),
+    )
+    return Table(headers, tuple(rows), tuple(one.key for one in share.groups))

@@ -1,0 +1,114 @@
+"""What helped: how coping was marked, and how often contacts ended well with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from journal_app.charts.axes import nothing_yet
+from journal_app.charts.chart import Chart
+from journal_app.charts.engine import in_style
+from journal_app.charts.forest import Column, Row, forest, full
+from journal_app.charts.look import Look
+from journal_app.charts.picture import Table
+from journal_app.charts.texts import coverage_line, number
+from journal_app.insight.helped import Helped, Way
+from journal_app.insight.result import Estimate, Range
+from journal_app.insight.words import gate_sentence, sentence, word_of
+
+_MOST_OF_EACH = 4
+
+
+def helped(result: Helped, look: Look, names: Mapping[str, str]) -> Chart:
+    """Two columns of ranges: the mean of the marks, and endings settled or turned round."""
+    ways = _shown(result)
+    with in_style(look):
+        chart = Chart(
+            look, headline(result, names), _foot(result, len(ways)),
+            lines=4.5 + 2 * max(len(ways), 2),
+        )  # fmt: skip
+        chart.sentence = sentence(result, names)
+        chart.table = _table(result, names)
+        if not ways:
+            return nothing_yet(chart, "Each way of coping, and each move, needs five uses.")
+        columns = [
+            Column("helped, −2 to +2", -2.2, 2.2, 0.0),
+            Column("ended well, in 10", -0.4, 10.4),
+        ]
+        if not any(way.helped for way in ways):
+            columns = columns[1:]
+        elif not any(way.ended_well for way in ways):
+            columns = columns[:1]
+        forest(chart, columns, [_row(way, names, len(columns), columns[0].low) for way in ways])
+        return chart
+
+
+def headline(result: Helped, names: Mapping[str, str]) -> str:
+    """The way marked as most helpful, or what is missing."""
+    best = next((way for way in result.ways if way.helped), None)
+    if best and best.helped:
+        name = word_of(best.family, best.key, names)
+        return f"What helped most so far: {name}, {_signed_range(best.helped.inner)}"
+    if result.ways:
+        return "What you did, and how it ended"
+    return f"What helped. {gate_sentence(result)}"
+
+
+def _shown(result: Helped) -> list[Way]:
+    """The first four ways of coping and the first four moves; the table has all."""
+    found: list[Way] = []
+    for family in ("coping", "moves"):
+        mine = [way for way in result.ways if way.family == family and _known(way)]
+        found += mine[:_MOST_OF_EACH]
+    return found
+
+
+def _known(way: Way) -> bool:
+    return way.helped is not None or way.ended_well is not None
+
+
+def _row(way: Way, names: Mapping[str, str], columns: int, low: float | None) -> Row:
+    ended = _tenths(way.ended_well)
+    both: tuple[Estimate | None, ...] = (way.helped, ended)
+    if columns == 1:
+        both = (way.helped,) if low is not None and low < -1 else (ended,)
+    name = word_of(way.family, way.key, names)
+    spoken = [f"{name}: {way.uses} times"]
+    for estimate, what in ((way.helped, "helped"), (ended, "ended well, in 10")):
+        if estimate:
+            point, inner, outer = full(estimate)
+            spoken.append(f"{what} {point}; 80 % range {inner}, 95 % range {outer}")
+    return Row(name, both, remark=f"{way.uses} uses", words=", ".join(spoken))
+
+
+def _tenths(share: Estimate | None) -> Estimate | None:
+    if share is None:
+        return None
+    inner, outer = (Range(10 * r.low, 10 * r.high) for r in (share.inner, share.outer))
+    return Estimate(10 * share.point, inner, outer)
+
+
+def _signed_range(ends: Range) -> str:
+    low, high = (f"{'+' if v > 0.05 else ''}{number(v)}" for v in (ends.low, ends.high))
+    return f"{low} to {high}"
+
+
+def _foot(result: Helped, shown: int) -> str:
+    return coverage_line(
+        result.coverage,
+        f"{result.n:,} contacts with any",
+        f"{len(result.ways) - shown} more in the table" if len(result.ways) > shown else "",
+        f"{result.too_few} used fewer than 5 times" if result.too_few else "",
+        "thick 80 %, thin 95 % range" if shown else "",
+    )
+
+
+def _table(result: Helped, names: Mapping[str, str]) -> Table:
+    rows = []
+    for way in result.ways:
+        ended = _tenths(way.ended_well)
+        marks = full(way.helped) if way.helped else ("too few", "", "")
+        ends = full(ended) if ended else ("too few", "", "")
+        name = word_of(way.family, way.key, names)
+        rows.append((name, str(way.uses), *marks, *ends))
+    headers = ("", "Uses", "Helped", "80 %", "95 %", "Ended well in 10", "80 %", "95 %")
+    return Table(headers, tuple(rows), (None,) * len(rows))

@@ -1,0 +1,132 @@
+"""After a hard one: unrest in the days that follow, and how fast half of it goes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from journal_app.charts.axes import BAND, WIDE_BAND, dot_size, nothing_yet, plain
+from journal_app.charts.chart import Chart
+from journal_app.charts.engine import Axes, in_style
+from journal_app.charts.look import Look
+from journal_app.charts.picture import Table
+from journal_app.charts.texts import between, counted, coverage_line, number
+from journal_app.insight.recovery import Recovery
+from journal_app.insight.result import Range, State
+from journal_app.insight.words import gate_sentence, sentence
+
+_DAYS = 7
+_POINTS = 169
+
+
+def recovery(result: Recovery, look: Look) -> Chart:
+    """Check-ins after hard ones against the hours since; above the gate the way back."""
+    with in_style(look):
+        chart = Chart(look, headline(result), _foot(result), lines=11.0)
+        chart.sentence = sentence(result)
+        chart.table = _table(result)
+        if not result.hours.size:
+            return nothing_yet(chart, "Dots appear with check-ins in the week after a hard one.")
+        axes = plain(chart.figure.subplots(), look.palette)
+        _dots(chart, axes, result)
+        if result.half_life and result.jump is not None:
+            _curve(chart, axes, result, result.jump)
+        axes.axhline(0, color=look.palette.border, linewidth=1)
+        low, high = float(result.deviation.min()), float(result.deviation.max())
+        axes.set_ylim(min(low, -1.0) - 0.6, max(high, result.jump or 0, 2.0) + 0.8)
+        axes.set_yticks(_whole_ticks(low, high), [_signed(v) for v in _whole_ticks(low, high)])
+        axes.set_xlim(-3, 24 * _DAYS + 3)
+        names = ["hard one", *(counted(day, "day") for day in range(1, _DAYS + 1))]
+        axes.set_xticks(range(0, 24 * _DAYS + 1, 24), names if look.width_px > 60 * look.font_points
+                        else ["0", *(str(day) for day in range(1, _DAYS + 1))])  # fmt: skip
+        axes.set_title("Tension against your own quiet days, by days since", loc="left")
+        return chart
+
+
+def _dots(chart: Chart, axes: Axes, result: Recovery) -> None:
+    look = chart.look
+    axes.scatter(
+        result.hours, result.deviation, s=dot_size(result.hours.size, look),
+        color=look.palette.muted, alpha=0.7, linewidths=0, zorder=3,
+    )  # fmt: skip
+    for row in np.argsort(result.hours, kind="stable").tolist():
+        hours, deviation = float(result.hours[row]), float(result.deviation[row])
+        words = f"{_after(hours)} after a hard one: tension {_signed(deviation)} against quiet days"
+        chart.mark(axes, (hours, deviation), words, result.id[row])
+
+
+def _curve(chart: Chart, axes: Axes, result: Recovery, jump: float) -> None:
+    half, look = result.half_life, chart.look
+    if half is None:
+        return
+    accent = look.palette.accent
+    hours = np.linspace(0, 24 * _DAYS, _POINTS)
+    for ends, alpha in ((half.outer, WIDE_BAND), (half.inner, BAND)):
+        low, high = (_fading(jump, end, hours) for end in (ends.low, ends.high))
+        axes.fill_between(hours, low, high, color=accent, alpha=alpha, linewidth=0)
+    axes.plot(hours, _fading(jump, half.point, hours), color=accent, linewidth=2.2, zorder=4)
+    level = jump / 2
+    for ends, width in ((half.outer, 1.0), (half.inner, 4.0)):
+        axes.hlines(level, ends.low, min(ends.high, 24 * _DAYS), color=look.palette.text, lw=width)
+    axes.plot(
+        [half.point], [level], marker="o", markersize=8, color=look.palette.surface,
+        markeredgecolor=look.palette.text, markeredgewidth=2, zorder=6,
+    )  # fmt: skip
+    words = (
+        f"Half is gone after about {_after(half.point)}; 80 % range {_hours(half.inner)}, "
+        f"95 % range {_hours(half.outer)}"
+    )
+    chart.mark(axes, (half.point, level), words)
+
+
+def _fading(jump: float, half_life: float, hours: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+    return np.asarray(jump * np.exp2(-hours / max(half_life, 1e-6)))
+
+
+def headline(result: Recovery) -> str:
+    """How soon half of it is gone."""
+    if result.half_life:
+        near = "roughly " if result.gate.state is State.ROUGH else ""
+        return f"After a hard one, half is gone in {near}{_hours(result.half_life.inner)}"
+    return f"After a hard one. {gate_sentence(result)}"
+
+
+def _hours(ends: Range) -> str:
+    return f"{between(ends, 0)} hours"
+
+
+def _after(hours: float) -> str:
+    return counted(round(hours), "hour")
+
+
+def _signed(value: float) -> str:
+    text = number(value, 0 if float(value).is_integer() else 1)
+    return f"+{text}" if value > 0 else text
+
+
+def _whole_ticks(low: float, high: float) -> list[float]:
+    step = 2.0 if high - low < 12 else 5.0
+    start = np.floor(min(low, 0) / step) * step
+    return [float(v) for v in np.arange(start, max(high, 1) + 0.5, step) if v >= low - 0.5]
+
+
+def _foot(result: Recovery) -> str:
+    return coverage_line(
+        result.coverage,
+        f"{result.n:,} hard ones with two check-ins, {counted(result.hours.size, 'check-in')}",
+        "bands: 80 and 95 % ranges" if result.half_life else "",
+    )
+
+
+def _table(result: Recovery) -> Table:
+    rows: list[tuple[str, ...]] = []
+    if result.half_life:
+        half = result.half_life
+        rows.append(
+            ("Half-life (80 %; 95 %)",
+             f"{number(half.point)} ({between(half.inner)}; {between(half.outer)})", "")
+        )  # fmt: skip
+    ids: list[str | None] = [None] * len(rows)
+    for row in np.argsort(result.hours, kind="stable").tolist():
+        rows.append(("Check-in", number(result.hours[row]), _signed(float(result.deviation[row]))))
+        ids.append(result.id[row])
+    return Table(("", "Hours after", "Against quiet days"), tuple(rows), tuple(ids))

@@ -1,0 +1,152 @@
+"""The week: hard contacts by weekday and hour, for every ten shifts worked on that weekday."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from journal_app.charts.axes import empty, nothing_yet
+from journal_app.charts.chart import Chart
+from journal_app.charts.engine import Axes, Rectangle, in_style, text_width
+from journal_app.charts.look import Look
+from journal_app.charts.picture import Table
+from journal_app.charts.texts import counted, coverage_line, number
+from journal_app.insight.result import Floats
+from journal_app.insight.week import WeekMap
+from journal_app.palette import Palette, blend, contrast
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_FULL_NAMES = (
+    *("Mondays", "Tuesdays", "Wednesdays", "Thursdays"),
+    *("Fridays", "Saturdays", "Sundays"),
+)
+_STEPS = (1, 2, 3, 4, 6)
+_SHIFTS = 10
+_GAP = 0.06
+
+
+def week(result: WeekMap, look: Look) -> Chart:
+    """A heat map of hard contacts for every ten shifts, the number printed in each cell."""
+    with in_style(look):
+        chart = Chart(look, headline(result), _foot(result), lines=11.0)
+        chart.table = _table(result)
+        chart.sentence = _sentence(result)
+        if not result.n:
+            return nothing_yet(chart, "Cells fill with hard contacts whose time is known.")
+        axes = chart.figure.subplots()
+        empty(axes)
+        first, last = _hours(result)
+        step = _step(look, last - first)
+        last = first + -(-(last - first) // step) * step
+        _cells(chart, axes, result, range(first, last, step))
+        return chart
+
+
+def shade(share: float, palette: Palette) -> tuple[str, str]:
+    """The colour of a cell from nothing (0) to the most (1), and that of the number in it."""
+    fill = blend(palette.accent, palette.accent_soft, share)
+    return fill, max((palette.text, palette.on_accent), key=lambda ink: contrast(ink, fill))
+
+
+def _cells(chart: Chart, axes: Axes, result: WeekMap, hours: range) -> None:
+    palette, look = chart.look.palette, chart.look
+    rate, counts = _grouped(result, hours)
+    most = max(float(rate.max()), 1e-9)
+    for row in range(7):
+        for column, hour in enumerate(hours):
+            place = (column + _GAP / 2, row + _GAP)
+            idle = not result.shifts[row] and not counts[row, column]
+            fill, ink = shade(float(rate[row, column]) / most, palette)
+            axes.add_patch(
+                Rectangle(
+                    place, 1 - _GAP, 1 - 2 * _GAP, linewidth=0.7 if idle else 0,
+                    facecolor="none" if idle else fill, edgecolor=palette.divider,
+                )
+            )  # fmt: skip
+            if idle:
+                continue
+            axes.text(
+                column + 0.5, row + 0.5, _rate(rate[row, column]), color=ink,
+                size=look.small, ha="center", va="center_baseline",
+            )  # fmt: skip
+            words = (
+                f"{_FULL_NAMES[row]} {_span(hour, hours.step)}: "
+                f"{counted(int(counts[row, column]), 'hard contact')} on "
+                f"{counted(int(result.shifts[row]), 'shift')}"
+            )
+            chart.mark(axes, (column + 0.5, row + 0.5), words)
+    axes.set_xlim(0, len(hours))
+    axes.set_ylim(7, 0)
+    axes.set_yticks(np.arange(7) + 0.5, WEEKDAYS)
+    every = max(1, round(len(hours) * text_width("00 ", look.small) * 1.3 / look.width_px))
+    places = range(0, len(hours) + 1, every)
+    axes.set_xticks(list(places), [f"{(hours.start + p * hours.step) % 24:02d}" for p in places])
+    axes.tick_params(length=0, colors=palette.muted)
+
+
+def _grouped(result: WeekMap, hours: range) -> tuple[Floats, Floats]:
+    """Hard ones a ten shifts, and their counts, by weekday and stretch of hours."""
+    counts = np.stack(
+        [
+            result.hard[:, [h % 24 for h in range(start, start + hours.step)]].sum(axis=1)
+            for start in hours
+        ],
+        axis=1,
+    ).astype(np.float64)
+    return counts / np.maximum(result.shifts, 1)[:, None] * _SHIFTS, counts
+
+
+def _rate(rate: float) -> str:
+    return number(rate, 0) if rate == 0 or rate >= 1.95 else number(rate)
+
+
+def _hours(result: WeekMap) -> tuple[int, int]:
+    """The shortest stretch of hours that holds all contacts; it may pass midnight."""
+    used = np.flatnonzero(result.hard.sum(axis=0) > 0)
+    gaps = np.diff(np.append(used, used[0] + 24))
+    widest = int(np.argmax(gaps))
+    first = int(used[(widest + 1) % used.size])
+    return first, first + 24 - int(gaps[widest]) + 1
+
+
+def _step(look: Look, hours: int) -> int:
+    """How many hours to a cell, so that the numbers fit."""
+    room = 0.86 * look.width_px / (text_width("8.8", look.small) * 1.5)
+    return next((step for step in _STEPS if hours / step <= room), _STEPS[-1])
+
+
+def _span(hour: int, step: int) -> str:
+    return f"{hour % 24:02d} to {(hour + step) % 24:02d}"
+
+
+def headline(result: WeekMap) -> str:
+    """On which weekday hard ones were most frequent: a count, not a finding."""
+    if not result.n:
+        return "When the hard ones happen: nothing to count yet"
+    rate = result.hard.sum(axis=1) / np.maximum(result.shifts, 1)
+    row = int(np.argmax(rate))
+    often = f"So far most hard ones came on {_FULL_NAMES[row]}"
+    return f"{often}: {_rate(10 * rate[row])} for every 10 shifts"
+
+
+def _sentence(result: WeekMap) -> str:
+    if not result.n:
+        return ""
+    return f"{headline(result)}. These are counts, not a finding."
+
+
+def _foot(result: WeekMap) -> str:
+    untimed = f"{result.untimed:,} without an hour left out" if result.untimed else ""
+    return coverage_line(
+        result.coverage, f"{counted(result.n, 'hard contact')}", "numbers: for every 10 shifts", untimed
+    )
+
+
+def _table(result: WeekMap) -> Table:
+    rows = []
+    for row, name in enumerate(_FULL_NAMES):
+        for hour in np.flatnonzero(result.hard[row]).tolist():
+            count, shifts = int(result.hard[row, hour]), int(result.shifts[row])
+            rate = number(count / max(shifts, 1) * _SHIFTS)
+            rows.append((name, _span(hour, 1), str(count), str(shifts), rate))
+    headers = ("Weekday", "Hour", "Hard contacts", "Shifts", "For every 10 shifts")
+    return Table(headers, tuple(rows), (None,) * len(rows))

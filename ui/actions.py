@@ -200,6 +200,8 @@ ENTRIES = (
     ),
 )
 
+VERBS = frozenset(entry.verb for entry in ENTRIES if entry.verb)
+
 # A menu is its title and what is in it: a key, a menu of its own, or "" for a line between.
 MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
     (

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -17,9 +16,6 @@ from ui.cover import Cover
 from ui.navigation import Target
 from ui.palette_dialog import CommandPalette
 from ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from journal_app.journal.changes import CheckResult
 
 _TODAY = ("hard", "good", "calm", "check_in", "shift", "earlier")
 _PAGES = ("today", "timeline", "people", "lines", "insights", "reports", "settings", "recent")
@@ -79,8 +75,8 @@ class Commander(QObject):
             "palette": self._palette.open_fresh,
             "counts": self._on_counts,
             "check": self._on_check,
-            "recovery": self._on_security_action,
-            "passphrase": self._on_security_action,
+            "recovery": self._on_recovery,
+            "passphrase": self._on_passphrase,
         }
 
     def _key(self) -> str:
@@ -99,8 +95,11 @@ class Commander(QObject):
     def _on_help_action(self) -> None:
         self._go("help", action=self._key())
 
-    def _on_security_action(self) -> None:
-        self._go("settings", action="security")
+    def _on_recovery(self) -> None:
+        self._go("settings", action="security", text="make_recovery")
+
+    def _on_passphrase(self) -> None:
+        self._go("settings", action="security", text="change_passphrase")
 
     def _on_verb_action(self) -> None:
         page, verb = self._workspace.page, _VERBS[self._key()]
@@ -162,13 +161,4 @@ class Commander(QObject):
         self._workspace.move_focus(-1)
 
     def _on_check(self) -> None:
-        self._context.messages.show(self.tr("Checking a copy of the journal."))
-        self._context.runner.run(lambda journal: journal.check(), self._on_checked)
-
-    def _on_checked(self, result: CheckResult) -> None:
-        if result.whole:
-            self._context.messages.show(self.tr("Checked: the journal is whole."))
-        else:
-            findings = [step.finding for step in result.steps if step.finding]
-            text = self.tr("The check found something wrong. Nothing was changed. {found}")
-            self._context.messages.show(text.format(found=" ".join(findings)), tone="warn")
+        self._go("settings", action="data", text="check")

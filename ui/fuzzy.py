@@ -7,13 +7,14 @@ import unicodedata
 _WORD_START = 8
 _RUN = 5
 _ANY = 1
+_WHOLE = 20
 
 
 def fit(typed: str, name: str, found_by: str = "") -> int:
     """How well `typed` fits; 0 is not at all, more is better.
 
     Every word typed must be found: letters in order within the name, or the beginning of one of
-    the words it is `found_by`. Case and accents do not matter.
+    the words it is `found_by`. A whole name comes first. Case and accents do not matter.
     """
     name, others = _plain(name), _plain(found_by).replace(",", " ").split()
     total = 0
@@ -22,7 +23,7 @@ def fit(typed: str, name: str, found_by: str = "") -> int:
         if not best:
             return 0
         total += best
-    return total
+    return total + (_WHOLE if _plain(typed).strip() == name else 0)
 
 
 def _fit_words(word: str, others: list[str]) -> int:

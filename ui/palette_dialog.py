@@ -1,4 +1,4 @@
-"""The command palette: every action, people one follows and notes, found by a few letters.
+"""The command palette: actions, settings, people one follows and notes, by a few letters.
 
 Must not know what an action does: it triggers it. Lives only while a journal is open.
 """
@@ -37,6 +37,7 @@ from ui.context import Context
 from ui.fuzzy import fit
 from ui.navigation import Target
 from ui.runner import Job
+from ui.settings_table import SETTINGS, setting_words
 from ui.step_words import short_moment
 from ui.theme import current
 from ui.widgets.announce import announce
@@ -67,6 +68,7 @@ class Choice:
     note: str
     run: Callable[[], object]
     key: str = ""
+    found_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -236,16 +238,12 @@ class CommandPalette(QFrame):
         announce(self._field, self.tr("%n found", "", len(kept) + len(hits)))
 
     def _first_actions(self) -> list[Choice]:
-        usable = {choice.key: choice for choice in self._usable_actions()}
+        usable = {choice.key: choice for choice in self._usable()}
         last = [usable.pop(key) for key in self._last if key in usable]
         return [*last, *usable.values()]
 
     def _found_actions(self, typed: str) -> list[Choice]:
-        found_by = {entry.key: translated(entry.found_by) for entry, _ in self._actions}
-        scored = [
-            (fit(typed, choice.text, found_by[choice.key]), choice)
-            for choice in self._usable_actions()
-        ]
+        scored = [(fit(typed, each.text, each.found_by), each) for each in self._usable()]
         ranked = sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])
         return [choice for _, choice in ranked]
 
@@ -260,11 +258,28 @@ class CommandPalette(QFrame):
             if fit(typed, line.customer.alias)
         ]
 
-    def _usable_actions(self) -> list[Choice]:
-        return [
-            Choice(plain_title(action), shown_keys(action), action.trigger, entry.key)
+    def _usable(self) -> list[Choice]:
+        """Actions that can be chosen now, then every setting."""
+        actions = [
+            Choice(
+                plain_title(action),
+                shown_keys(action),
+                action.trigger,
+                entry.key,
+                translated(entry.found_by),
+            )
             for entry, action in self._actions
             if action.isEnabled() and entry.key != "palette"
+        ]
+        return actions + [
+            Choice(
+                setting_words(entry.text),
+                self.tr("Settings"),
+                Step(self._context, "settings", Target(entry.section, text=entry.control)),
+                entry.key,
+                setting_words(entry.found_by),
+            )
+            for entry in SETTINGS
         ]
 
 

@@ -241,4 +241,7 @@ def test_every_help_page_opens(stage: Stage, part: str) -> None:
 
 def test_the_check_says_that_the_journal_is_whole(stage: Stage) -> None:
     stage.trigger("check")
-    assert stage.workspace._bar.text.text() == "Checked: the journal is whole."
+    page = stage.workspace.page
+    assert page is not None
+    assert page.page_key == "settings"
+    assert "The journal is whole" in the(page, QLabel, "check_status").text()

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from journal_app.settings import OWN_LINES, Settings
 from ui.help_numbers import checked_on, numbers, region_of
 from ui.preferences import Preferences
+from ui.widgets.boxes import SelectBox
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
-from ui.widgets.fields import SelectBox
 from ui.widgets.labels import Body, FieldLabel, Note
 
 _SELECTABLE = (

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.model.profile import Profile
 from journal_app.model.profiles import my_work
 from journal_app.model.vocabularies import VOCABULARIES
+from ui.widgets.boxes import NumberBox, TimeBox
 from ui.widgets.chipgroup import ChipGroup
 from ui.widgets.choicerow import ChoiceRow
-from ui.widgets.fields import Field, NumberBox, TimeBox
+from ui.widgets.fields import Field
 from ui.widgets.foldout import FoldOut
 from ui.widgets.labels import Note
 from ui.widgets.option import Option

@@ -11,7 +11,8 @@ from journal_app.errors import InvalidValue
 from journal_app.model.amounts import read_money, write_money
 from ui.theme import current
 from ui.widgets.boundaries.problem import Problem
-from ui.widgets.fields import Field, SelectBox, TextField
+from ui.widgets.boxes import SelectBox
+from ui.widgets.fields import Field, TextField
 
 translate = QCoreApplication.translate
 _LONGEST = 12

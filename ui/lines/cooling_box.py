@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.widgets.boundaries.problem import Problem
+from ui.widgets.boxes import DateBox, TimeBox
 from ui.widgets.choicerow import ChoiceRow
-from ui.widgets.fields import DateBox, Field, TimeBox
+from ui.widgets.fields import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Body
 from ui.widgets.option import Option

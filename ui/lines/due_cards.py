@@ -11,9 +11,10 @@ from journal_app.model.decision import Decision, FollowUp
 from ui.context import Context
 from ui.lines.wording import plain_day
 from ui.widgets.boundaries.because import Because
+from ui.widgets.boxes import DateBox
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
-from ui.widgets.fields import DateBox, Field
+from ui.widgets.fields import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.forms.fresh import today
 from ui.widgets.forms.wording import scale_words

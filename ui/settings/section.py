@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.context import Context
 from ui.navigation import Target
+from ui.widgets.boxes import SelectBox
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.choicerow import ChoiceRow
-from ui.widgets.fields import Field, SelectBox
+from ui.widgets.fields import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.option import Option
 from ui.widgets.ticks import Tick

@@ -14,9 +14,10 @@ from journal_app.model.profile import DEFAULT_TURN, Profile
 from ui.context import Context
 from ui.my_work import WhenQuestion, WorkQuestion
 from ui.settings.section import Section, tr
+from ui.widgets.boxes import SelectBox, TimeBox
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Divider
-from ui.widgets.fields import Field, SelectBox, TextField, TimeBox
+from ui.widgets.fields import Field, TextField
 from ui.widgets.textbox import TextBox
 from ui.widgets.ticks import Tick
 

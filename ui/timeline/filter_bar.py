@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.journal.periods import read_period
 from journal_app.model.views import CustomerLine, Filter
 from ui.context import Context
+from ui.widgets.boxes import SelectBox
 from ui.widgets.buttons import LinkButton
 from ui.widgets.choicerow import ChoiceRow
-from ui.widgets.fields import Field, SelectBox, TextField
+from ui.widgets.fields import Field, TextField
 from ui.widgets.foldout import FoldOut
 from ui.widgets.forms.fresh import today
 from ui.widgets.forms.when_text import day_text

@@ -15,9 +15,9 @@ from ui.context import Context
 from ui.drafts import DraftKeeper
 from ui.messages import Answer
 from ui.today.keeping import keep_shift, same_answers
+from ui.widgets.boxes import DateBox
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.card import Card
-from ui.widgets.fields import DateBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.forms.day_forms import ShiftForm
 from ui.widgets.forms.fresh import local_now, today

@@ -18,7 +18,7 @@ from ui.help_numbers import checked_on, numbers, region_of
 from ui.own_lines import own_lines
 from ui.preferences import Preferences
 from ui.settings.page import SettingsPage
-from ui.widgets.fields import SelectBox
+from ui.widgets.boxes import SelectBox
 from ui.widgets.ticks import Tick
 
 

@@ -12,8 +12,8 @@ from ui.navigation import Target
 from ui.recovery_step import RecoveryStep
 from ui.settings.page import SettingsPage
 from ui.settings.work_section import regions_currency
+from ui.widgets.boxes import SelectBox, TimeBox
 from ui.widgets.choicerow import ChoiceRow
-from ui.widgets.fields import SelectBox, TimeBox
 from ui.widgets.labels import Body
 from ui.widgets.textbox import TextBox
 from ui.widgets.ticks import Tick

@@ -11,12 +11,13 @@ from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Scheme, current
+from ui.widgets.boxes import DateBox, NumberBox, SelectBox, TimeBox
 from ui.widgets.buttons import DangerButton, IconButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.card import Card, Divider
 from ui.widgets.chipgroup import ChipGroup
 from ui.widgets.choicerow import ChoiceRow
 from ui.widgets.emptystate import EmptyState
-from ui.widgets.fields import DateBox, Field, NumberBox, SelectBox, TextField, TimeBox
+from ui.widgets.fields import Field, TextField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.foldout import FoldOut
 from ui.widgets.labels import Body, Note, Section, Strong

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Theme
-from ui.widgets.fields import DateBox, Field, NumberBox, SelectBox, TextField, TimeBox
+from ui.widgets.boxes import DateBox, NumberBox, SelectBox, TimeBox
+from ui.widgets.fields import Field, TextField
 from ui.widgets.ticks import Tick
 
 MAKERS: tuple[Callable[[], QWidget], ...] = (

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.widgets.boundaries.answering import Answering
+from ui.widgets.boxes import SelectBox
 from ui.widgets.buttons import LinkButton, QuietButton
-from ui.widgets.fields import Field, SelectBox
+from ui.widgets.fields import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import FieldLabel
 from ui.widgets.textbox import TextBox

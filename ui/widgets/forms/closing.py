@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.model.contact import Closing
 from journal_app.model.vocabularies.feelings import CLOSING
 from ui.context import Context
+from ui.widgets.boxes import DateBox
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choicerow import ChoiceRow
-from ui.widgets.fields import DateBox, TextField
+from ui.widgets.fields import TextField
 from ui.widgets.forms.fresh import today
 from ui.widgets.option import Option
 from ui.words import options

@@ -12,9 +12,10 @@ from journal_app.model.day import TimeNote, day_of
 from journal_app.model.instant import When
 from journal_app.model.when import ReadWhen
 from ui.context import Context
+from ui.widgets.boxes import DateBox, TimeBox
 from ui.widgets.buttons import LinkButton
 from ui.widgets.choicerow import ChoiceRow
-from ui.widgets.fields import DateBox, TextField, TimeBox
+from ui.widgets.fields import TextField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.forms.fresh import local_now, today
 from ui.widgets.forms.moment import MomentAnswer, Stretch, default_stretch

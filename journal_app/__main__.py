@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import ctypes
+import gc
 import os
 import re
 import sys
@@ -89,6 +90,8 @@ def _open_window(options: Options) -> int:
     if sentence := display.missing_screen():
         sys.stderr.write(f"{sentence}\n")
         return _WRONG_USE
+    if not options.pictures:
+        gc.disable()  # nothing made before the first paint is garbage; the window turns it on again
     sys.path.insert(0, str(paths.bundle_root()))
     from ui.application import run
 

@@ -5,6 +5,7 @@ Owns what lives as long as the process: runner, settings, clipboard. Must not kn
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -26,6 +27,7 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.runner import Runner
 from ui.theme import Scheme, current
+from ui.theme.icons import app_icon
 from ui.unlock.gate import Gate
 from ui.unlock.surroundings import Opened, Surroundings
 from ui.widgets.labels import Body
@@ -198,6 +200,9 @@ class Shell(QObject):
     # Before a journal is open.
 
     def _on_window_painted(self) -> None:
+        gc.enable()  # off since the start: it cost 4 ms before the first paint and found nothing
+        self._application.setWindowIcon(app_icon())
+        self._gate.look_closer()
         self.runner.compute(read_ahead)
 
     def _show_making_example(self) -> None:

@@ -19,7 +19,7 @@ from journal_app.errors import (
     NotAJournal,
     OpeningError,
 )
-from journal_app.vault.header_files import DATABASE_NAME
+from journal_app.vault.names import DATABASE_NAME
 from journal_app.vault.passphrase import Level, Strength
 from journal_app.vault.passphrase import measure_strength as strength
 from journal_app.vault.recovery import RecoveryKey

@@ -26,6 +26,7 @@ from dataclasses import dataclass, replace
 
 from journal_app.errors import HeaderAltered, HeaderUnreadable, NewerFormat
 from journal_app.vault.keys import DataKey, Purpose, seal
+from journal_app.vault.names import LONGEST_HEADER
 from journal_app.vault.slots import (
     COMMITMENT_BYTES,
     FORMAT,
@@ -42,7 +43,6 @@ from journal_app.vault.strict_json import Fields, Json, Malformed, canonical, re
 
 VERSION = 1
 CIPHER = "sqlcipher-4"
-LONGEST_HEADER = 64 * 1024
 VAULT_ID_BYTES = 16
 DATABASE_SALT_BYTES = 16
 _MOST_GENERATIONS = 2**53

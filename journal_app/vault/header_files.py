@@ -24,16 +24,20 @@ from journal_app.errors import (
     OpeningError,
 )
 from journal_app.vault.disk import Disk, keeping_errors, read_small_file
-from journal_app.vault.header import LONGEST_HEADER, Header, decode, encode
-
-DATABASE_NAME = "journal.db"
+from journal_app.vault.header import Header, decode, encode
+from journal_app.vault.names import (
+    DATABASE_NAME,
+    HEADER_COPY_NAME,
+    HEADER_NAME,
+    LONGEST_HEADER,
+)
 
 
 class Place(Enum):
     """Which of the two files; the value is its name."""
 
-    PRIMARY = "vault.json"
-    COPY = "vault.json.bak"
+    PRIMARY = HEADER_NAME
+    COPY = HEADER_COPY_NAME
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.errors import HeaderAltered, HeaderUnreadable, NewerFormat, OpeningError
-from journal_app.vault.header import LONGEST_HEADER, Header, decode, encode
+from journal_app.vault.header import Header, decode, encode
 from journal_app.vault.keys import DataKey
+from journal_app.vault.names import LONGEST_HEADER
 from journal_app.vault.slots import SlotType, wrap
 from tests.vault.conftest import CHEAP, Made
 from tests.vault.headers import forge, spell

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from journal_app.errors import AftershiftError, OpeningError
+from journal_app.errors import AftershiftError
+from journal_app.journal.glance import glance
 from ui.unlock.surroundings import Opened, Surroundings, opened
 from ui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
+    from journal_app.journal.door import Standing
     from journal_app.journal.journal import Journal
     from ui.unlock.first_run import FirstRun
     from ui.unlock.first_run_page import FirstRunPage
@@ -56,18 +58,28 @@ class Gate(QObject):
         return self._opening or (self._first_run is not None and self._first_run.prepare_lock())
 
     def show_first_page(self, line: str = "") -> None:
-        """Look at the folder and show the page that fits; `line` stands above the passphrase."""
-        from journal_app.journal import door
-
-        try:
-            standing = door.look(self._around.folder)
-        except OpeningError as error:
-            self._show_unlock(line, error, has_recovery=False)
-            return
-        if standing.is_absent:
+        """Glance at the folder and show the page that fits; `line` stands above the passphrase."""
+        seen = glance(self._around.folder)
+        if seen.is_absent:
             self._show_first_run()
         else:
-            self._show_unlock(line, standing.fault, has_recovery=standing.has_recovery)
+            self._show_unlock(line, has_recovery=seen.has_recovery)
+
+    def look_closer(self) -> None:
+        """Once the page stands: say on it what is wrong with the journal, before anything is typed.
+
+        Apart from `show_first_page` because it reads the cryptography.
+        """
+        if self._page is None:
+            return
+        folder = self._around.folder
+
+        def look() -> Standing:
+            from journal_app.journal import door
+
+            return door.look(folder)
+
+        self._around.runner.compute(look, self._on_looked, self._on_not_looked)
 
     def open_with(self, passphrase: str) -> None:
         """Open with this passphrase; the example's is known without asking."""
@@ -107,12 +119,20 @@ class Gate(QObject):
             self._page.forget()
         self.opened.emit(what)
 
+    def _on_looked(self, standing: Standing) -> None:
+        if standing.fault is not None:
+            self._on_not_looked(standing.fault)
+
+    def _on_not_looked(self, fault: AftershiftError) -> None:
+        if self._page is not None:
+            self._page.show_fault(fault)
+
     def _on_not_opened(self, error: AftershiftError) -> None:
         self._opening = False
         if self._page is not None:
             self._page.end_work(error)
 
-    def _show_unlock(self, line: str, fault: AftershiftError | None, *, has_recovery: bool) -> None:
+    def _show_unlock(self, line: str, *, has_recovery: bool) -> None:
         page = self._page = UnlockPage(has_recovery=has_recovery)
         page.passphrase_given.connect(self.open_with)
         page.key_given.connect(self._open_with_key)
@@ -120,8 +140,6 @@ class Gate(QObject):
         page.text_size_wanted.connect(self.text_size_wanted)
         self._offer_ways(page)
         page.say(line)
-        if fault is not None:
-            page.show_fault(fault)
         self._give_keys(page)
         self.shown.emit(page)
         page.focus_first()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -14,8 +16,10 @@ from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton
 from ui.widgets.card import Card, Divider
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import Body, Note, Title
-from ui.widgets.messagebar import Kind, MessageBar
 from ui.widgets.passphrase import PassphraseEdit, tab_to_eyes_last
+
+if TYPE_CHECKING:
+    from ui.widgets.messagebar import MessageBar
 
 _WIDTH = 440
 _MARK = 64
@@ -47,6 +51,7 @@ class UnlockPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._has_recovery = has_recovery
         self._working = False
+        self._bar: MessageBar | None = None
         self._passphrase = PassphraseEdit(self.tr("Passphrase"))
         self._passphrase.field.setObjectName("passphrase")
         self._passphrase.returned.connect(self._on_give)
@@ -72,12 +77,12 @@ class UnlockPage(QScrollArea):
 
     def show_fault(self, error: AftershiftError) -> None:
         """What is wrong with the journal, before anything was typed."""
-        self._bar.show_message(Kind.WARN, _text_of(error), self._ways_on(error))
+        self._warn(_text_of(error), self._ways_on(error))
 
     def begin_work(self) -> None:
         """The key is being made: the page stays, a second press does nothing."""
         self._working = True
-        self._bar.clear()
+        self._clear_warning()
         self._open.setEnabled(False)
         self._status.setText(self.tr("Opening. About a second."))
         announce(self, self._status.text())
@@ -92,7 +97,7 @@ class UnlockPage(QScrollArea):
             text = self.tr("That did not open it. Check Caps Lock and the keyboard{layout}.")
             name = keyboard_name()
             text = text.format(layout=f" ({name})" if name else "")
-        self._bar.show_message(Kind.WARN, text, self._ways_on(error))
+        self._warn(text, self._ways_on(error))
         self.focus_first()
         (self._key if self._asks_for_key else self._passphrase.field).selectAll()
 
@@ -114,7 +119,7 @@ class UnlockPage(QScrollArea):
     def _build(self) -> None:
         card = self._card = Card()
         card.setMaximumWidth(current().scaled(_WIDTH))
-        column = card.body
+        column = self._column = card.body
         column.setContentsMargins(32, 28, 32, 20)
         column.setSpacing(10)
         mark = QLabel()
@@ -125,16 +130,13 @@ class UnlockPage(QScrollArea):
         self._line = Body()
         self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._line.hide()
-        self._bar = MessageBar()
-        self._bar.setObjectName("unlock_message")
-        self._bar.action_chosen.connect(self._on_bar_action_chosen)
         self._open = PrimaryButton(self.tr("&Open"))
         self._open.setObjectName("open")
         self._open.clicked.connect(self._on_give)
         self._status = Note()
         self._status.setObjectName("unlock_status")
         self._status.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for part in (mark, title, self._line, self._bar, self._passphrase, self._key_field):
+        for part in (mark, title, self._line, self._passphrase, self._key_field):
             column.addWidget(part)
         column.addWidget(self._open)
         column.addWidget(self._status)
@@ -150,10 +152,13 @@ class UnlockPage(QScrollArea):
         down.addStretch(2)
         down.addLayout(across)
         down.addStretch(3)
+        # The window itself paints the ground, so that its first paint can be seen. A viewport of
+        # our own: asked for Qt's, PySide would first read every kind of widget there is.
+        ground = QWidget()
+        self.setViewport(ground)
         self.setWidget(inner)
-        # The window itself paints the ground, so that its first paint can be seen.
-        inner.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        for sheet in (inner, ground):
+            sheet.setAutoFillBackground(False)
 
     def _add_links(self, column: QVBoxLayout) -> None:
         column.addWidget(Divider())
@@ -196,6 +201,20 @@ class UnlockPage(QScrollArea):
             foot.addWidget(button)
         return foot
 
+    def _warn(self, text: str, ways: list[tuple[str, str]]) -> None:
+        from ui.widgets.messagebar import Kind, MessageBar  # seldom needed: not before the paint
+
+        if self._bar is None:
+            self._bar = MessageBar()
+            self._bar.setObjectName("unlock_message")
+            self._bar.action_chosen.connect(self._on_bar_action_chosen)
+            self._column.insertWidget(self._column.indexOf(self._passphrase), self._bar)
+        self._bar.show_message(Kind.WARN, text, ways)
+
+    def _clear_warning(self) -> None:
+        if self._bar is not None:
+            self._bar.clear()
+
     def _ways_on(self, error: AftershiftError) -> list[tuple[str, str]]:
         ways = [("other", self.tr("Choose another folder"))]
         if isinstance(error, WrongPassphrase):
@@ -220,7 +239,7 @@ class UnlockPage(QScrollArea):
 
     def _on_way_clicked(self) -> None:
         self._show_key(shown=not self._asks_for_key)
-        self._bar.clear()
+        self._clear_warning()
         self.focus_first()
 
     def _on_bar_action_chosen(self, key: str) -> None:

@@ -29,7 +29,7 @@ class Front:
     """A gate with the page it shows."""
 
     def __init__(self, gate: Gate, qtbot: QtBot, runner: Runner) -> None:
-        self._qtbot, self._runner = qtbot, runner
+        self._gate, self._qtbot, self._runner = gate, qtbot, runner
         self.page: QWidget = QWidget()
         self.opened: list[Opened] = []
         gate.shown.connect(self.take_page)
@@ -40,6 +40,10 @@ class Front:
         self._qtbot.addWidget(page)
         self.page = page
         page.show()
+
+    def look_closer(self) -> None:
+        with self._qtbot.waitSignal(self._runner.settled):
+            self._gate.look_closer()
 
     def give(self, text: str, field: str = "passphrase") -> None:
         edit = the(self.page, QLineEdit, field)
@@ -181,7 +185,9 @@ def test_a_plain_database_is_named_before_anything_is_typed(
     key: door.RecoveryKey, folder: Path, show: Show
 ) -> None:
     (folder / "journal.db").write_bytes(b"SQLite format 3\0" + bytes(4096))
-    assert "a database without encryption" in show().said()
+    front = show()
+    front.look_closer()
+    assert "a database without encryption" in front.said()
 
 
 def test_open_elsewhere_is_a_kind_sentence(key: door.RecoveryKey, folder: Path, show: Show) -> None:

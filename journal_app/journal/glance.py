@@ -1,0 +1,54 @@
+"""What a folder shows at a glance: enough to paint the first page, and nothing slow is read for it.
+
+It believes what it reads. Whether the key file is whole, and the journal file one of ours, is for
+`door.look` to say, which needs the cryptography and is asked once the page stands.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from journal_app.errors import FolderUnreadable
+from journal_app.vault.disk import read_small_file
+from journal_app.vault.names import (
+    DATABASE_NAME,
+    HEADER_COPY_NAME,
+    HEADER_NAME,
+    LONGEST_HEADER,
+)
+
+_RECOVERY = "recovery"
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """Whether a folder holds no journal at all, and whether one there speaks of a recovery key."""
+
+    is_absent: bool
+    has_recovery: bool = False
+
+
+def glance(folder: Path) -> Glance:
+    """Look at `folder` in less than a millisecond; what cannot be read counts as a journal."""
+    try:
+        headers = [
+            read_small_file(folder / name, limit=LONGEST_HEADER)
+            for name in (HEADER_NAME, HEADER_COPY_NAME)
+        ]
+    except FolderUnreadable:
+        return Glance(is_absent=False)
+    found = [raw for raw in headers if raw is not None]
+    if not found and not os.path.lexists(folder / DATABASE_NAME):
+        return Glance(is_absent=True)
+    return Glance(is_absent=False, has_recovery=any(map(_speaks_of_recovery, found)))
+
+
+def _speaks_of_recovery(raw: bytes) -> bool:
+    try:
+        slots = json.loads(raw)["slots"]
+        return any(slot["type"] == _RECOVERY for slot in slots)
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return False

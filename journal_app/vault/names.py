@@ -1,0 +1,8 @@
+"""The names of the files in a journal's folder; whoever asks for them reads nothing else."""
+
+from __future__ import annotations
+
+HEADER_NAME = "vault.json"
+HEADER_COPY_NAME = "vault.json.bak"
+DATABASE_NAME = "journal.db"
+LONGEST_HEADER = 64 * 1024

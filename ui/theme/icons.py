@@ -13,21 +13,20 @@ from PySide6.QtSvg import QSvgRenderer
 
 from journal_app.paths import resource
 
-_SIDES = (16, 20, 32)
-_RATIOS = (1, 2)
+_RATIOS = (1.0, 2.0)
 
 
 @lru_cache(maxsize=256)
-def tinted_icon(name: str, colour: str, disabled: str, *, gap: float = 0) -> QIcon:
+def tinted_icon(name: str, colour: str, disabled: str, side: int, gap: float) -> QIcon:
     """Icon `name` (a file of resources/icons) in "#RRGGBB", paler where its control is off.
 
-    `gap` leaves room at its right, in shares of its side: Qt puts words very close to icons.
+    `side` is the size it is shown in, in logical pixels. `gap` leaves room at its right, in
+    shares of its side: Qt puts words very close to icons.
     """
     icon = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-        for side in _SIDES:
-            for ratio in _RATIOS:
-                icon.addPixmap(_widened(tinted_pixmap(name, tint, side, float(ratio)), gap), mode)
+        for ratio in _RATIOS:
+            icon.addPixmap(_widened(tinted_pixmap(name, tint, side, ratio), gap), mode)
     return icon
 
 

@@ -10,7 +10,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QIcon, QPalette, QPixmap, QStyleHints
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from journal_app.palette import Palette, load_palette
 from ui.theme import icons, roles
@@ -81,10 +81,10 @@ class Theme(QObject):
             self.type = build_type_scale(self.text_scale)
         return QFont(getattr(self.type, use))
 
-    def icon(self, name: str, role: str = "text", *, gap: float = 0) -> QIcon:
-        """Icon of resources/icons in the colour of a role; `gap` as in `tinted_icon`."""
+    def icon(self, name: str, role: str, side: int, *, gap: float = 0) -> QIcon:
+        """Icon of resources/icons in the colour of a role; `side`, `gap` as in `tinted_icon`."""
         off = roles.disabled_text(self.palette)
-        return icons.tinted_icon(name, getattr(self.palette, role), off, gap=gap)
+        return icons.tinted_icon(name, getattr(self.palette, role), off, side, gap)
 
     def pixmap(self, name: str, role: str, side: int, ratio: float) -> QPixmap:
         """The same as one picture, `side` logical pixels square."""
@@ -96,7 +96,6 @@ class Theme(QObject):
 
     def _follow(self, app: QApplication) -> None:
         self._app = app
-        app.setStyle(QStyleFactory.create("Fusion"))
         # Both wrappers are kept: PySide6 6.11 lets the second die with the first, and then says
         # "already deleted" for ever.
         self._hints = app.styleHints()

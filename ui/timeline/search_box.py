@@ -5,8 +5,8 @@ Must not know the list; tells what is looked for once typing rests.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import current
@@ -16,6 +16,7 @@ from ui.widgets.fields import TextField
 from ui.widgets.labels import Note
 
 REST_MS = 180
+_GLASS = 16  # what Qt gives a picture in a line, at any text size
 
 
 class SearchField(TextField):
@@ -37,7 +38,16 @@ class SearchField(TextField):
 
     def tint(self) -> None:
         """Follow the theme."""
-        self._glass.setIcon(current().icon("search", "muted"))
+        self._glass.setIcon(current().icon("search", "muted", _GLASS))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Undo to the journal: here one deletes a note found, and wants it back."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Enter go into the list, Esc leaves."""

@@ -66,7 +66,7 @@ class TintedButton(PressedByReturn):
             gap = _ICON_GAP if self.text() else 0.0
             side = theme.scaled(self.ICON)
             self.setIconSize(QSize(round(side * (1 + gap)), side))
-            self.setIcon(theme.icon(self._icon_name, self.ICON_ROLE, gap=gap))
+            self.setIcon(theme.icon(self._icon_name, self.ICON_ROLE, side, gap=gap))
 
 
 class PrimaryButton(TintedButton):

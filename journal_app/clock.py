@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 import time
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
-from zoneinfo import ZoneInfo, available_timezones
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Clock(Protocol):
@@ -32,6 +33,8 @@ class SystemClock:
 
     def now(self) -> datetime:
         """The instant, aware, in UTC."""
+        from datetime import UTC, datetime  # not before the first paint
+
         return datetime.now(UTC)
 
     def zone(self) -> str:
@@ -45,6 +48,8 @@ class SystemClock:
 
 def local_zone_name() -> str:
     """Find the IANA name behind the system's local time; `UTC` where none can be found."""
+    from zoneinfo import available_timezones  # not before the first paint
+
     named = os.environ.get("TZ", "").lstrip(":")
     if named and named in available_timezones():
         return named
@@ -58,6 +63,9 @@ def local_zone_name() -> str:
 
 def _windows_zone_name() -> str:
     """Fall back to a fixed offset's name: the whole-hour zones of the IANA list."""
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
     offset = datetime.now().astimezone().utcoffset()
     hours = round(offset.total_seconds() / 3600) if offset else 0
     name = f"Etc/GMT{-hours:+d}" if hours else "UTC"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from journal_app.paths import resource
@@ -47,6 +48,7 @@ def read_palette(path: Path) -> Palette:
     return Palette(**roles, mood=mood, on_mood=on_mood)
 
 
+@cache
 def load_palette(theme: str) -> Palette:
     """The palette of "light" or "dark"."""
     return read_palette(resource(f"themes/{theme}.toml"))

@@ -14,7 +14,6 @@ from journal_app.options import Options
 from ui.dialogs import SystemDialogs
 from ui.lock import replace_process, start_beside
 from ui.shell import Outside, Shell
-from ui.theme.icons import app_icon
 
 
 def run(options: Options) -> int:
@@ -39,13 +38,13 @@ def run(options: Options) -> int:
 
 
 def make_application() -> QApplication:
-    """The application object with its name, icon and language, but no window yet."""
-    application = QApplication(sys.argv[:1])
+    """The application object with its name, style and language, but no window yet."""
+    # Named here and not by setStyle, which would make PySide read all of QStyle for its answer.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("aftershift")
     application.setApplicationDisplayName("Aftershift")
     application.setDesktopFileName("aftershift")
     application.setQuitOnLastWindowClosed(False)
-    application.setWindowIcon(app_icon())
     if QLocale().language() == QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     load_catalogues(application)

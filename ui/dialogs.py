@@ -1,6 +1,7 @@
 """The only place that opens a dialog of the system, so that tests can answer for the worker.
 
 Must not know what is chosen or confirmed. Start folder is Documents; nothing is remembered.
+The dialogs are read when one is opened: the window has to be painted before.
 """
 
 from __future__ import annotations
@@ -8,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -36,12 +37,16 @@ class SystemDialogs(QObject):
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask with the system's folder dialog."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
         _forget_folders()
         return Path(chosen) if chosen else None
 
     def file_to_save(self, parent: QWidget, title: str, name: str) -> Path | None:
         """Ask with the system's save dialog."""
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(Path(_documents()) / name)
         chosen, _ = QFileDialog.getSaveFileName(parent, title, start)
         _forget_folders()
@@ -49,6 +54,8 @@ class SystemDialogs(QObject):
 
     def confirm(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
         """Ask in a box with two buttons."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Aftershift", question, parent=parent)
         agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         declined = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
@@ -70,11 +77,15 @@ class SystemDialogs(QObject):
 
 
 def _documents() -> str:
+    from PySide6.QtCore import QStandardPaths
+
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def _forget_folders() -> None:
     """Non-native dialogs write the folders they showed to QtProject.conf: take them out."""
+    from PySide6.QtCore import QSettings
+
     settings = QSettings(QSettings.Scope.UserScope, "QtProject")
     settings.remove("FileDialog")
     settings.sync()

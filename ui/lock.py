@@ -13,7 +13,7 @@ from dataclasses import replace as changed
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from journal_app.errors import AftershiftError
@@ -128,6 +128,8 @@ def replace_process(options: Options) -> None:
 
 def start_beside(options: Options) -> bool:
     """Start another process with these options; whether the system could."""
+    from PySide6.QtCore import QProcess  # not before the first paint
+
     program, *words = arguments(options)
     started, _ = QProcess.startDetached(program, words)
     return bool(started)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
 def announce(source: QWidget, text: str) -> None:
     """Speak `text` politely, as coming from `source`; nothing happens without a reader."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not at the start
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, text))

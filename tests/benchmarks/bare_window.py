@@ -14,7 +14,6 @@ if __name__ == "__main__":
     column = QVBoxLayout(window)
     for part in (QLabel("Passphrase"), QLineEdit(), QPushButton("Open")):
         column.addWidget(part)
-    watcher = FirstPaint(application)
-    application.installEventFilter(watcher)
+    window.installEventFilter(FirstPaint(window))
     window.show()
     sys.exit(application.exec())

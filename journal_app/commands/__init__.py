@@ -16,6 +16,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "note": "note a contact: hard, good or calm",
         "search": "find notes by their words and fields",
         "show": "print one note, a day, or the newest",
+        "lines": "print the lines and what met them, or write one from a template",
+        "decisions": "print the decisions, what is due, how expectations came out",
         "check": "look whether the journal is whole",
     }
 )

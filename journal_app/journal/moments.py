@@ -220,7 +220,7 @@ def _moment(line: Line, told: _Told, day: date, value: int | None) -> Moment:
 
 def _sentence(line: Line, told: _Told, day: date, value: int | None) -> str:
     """The worker's own words, what happened, and the plan."""
-    words = " ".join(line.words.split())
+    words = " ".join(line.words.split()).rstrip(".")
     plan = " ".join(line.plan.split()).rstrip(".")
     if line.line_kind == "conduct":
         parts = [f"You set this one for yourself: '{words}'."]

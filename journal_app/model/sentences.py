@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from journal_app.model.amounts import write_money
 from journal_app.model.condition import Condition
-from journal_app.model.metrics import METRICS, Family, Metric, metric_of
+from journal_app.model.metrics import METRICS, Family, Metric
 
 if TYPE_CHECKING:
     from journal_app.model.line import Line
@@ -73,7 +73,7 @@ def condition_sentence(line: Line, names: Names) -> str:
 
 def when_clause(condition: Condition, names: Names) -> str:
     """The first half of the sentence, for the builder and the preview; without a full stop."""
-    metric = metric_of(condition)
+    metric = METRICS.get(condition.metric or "by_hand", METRICS["by_hand"])
     filled = frame_of(metric, condition).format(
         who=who(condition, names),
         value=written_value(condition, names),
@@ -174,7 +174,8 @@ def _value_problem(metric: Metric, condition: Condition) -> Problem | None:
         return Problem("value", f"{name} goes from 0 to {metric.highest}.")
     highest = _reachable(metric, condition)
     lowest_met = value if op in {"ge", "le"} else value + 1 if op == "gt" else value - 1
-    said = f"{_AMOUNTS[op].format(value)} {metric.unit}".strip()
+    unit = "" if metric.unit in {"0-10", "money"} else f" {metric.unit}"
+    said = f"{_AMOUNTS[op].format(value)}{unit}"
     if op in {"le", "lt"} and lowest_met < 0:
         return Problem("value", f"This can never be met: {said}.")
     if op in {"ge", "gt"} and highest is not None and lowest_met > highest:

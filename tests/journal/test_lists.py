@@ -20,7 +20,10 @@ def keys(choices: tuple[Choice, ...]) -> tuple[str, ...]:
     return tuple(choice.key for choice in choices)
 
 
-@pytest.mark.parametrize("vocabulary", sorted(VOCABULARIES.keys() - {"response", "moves"}))
+CHANGED_BY_WORK = {"response", "moves", "ladder"}
+
+
+@pytest.mark.parametrize("vocabulary", sorted(VOCABULARIES.keys() - CHANGED_BY_WORK))
 def test_without_own_words_a_list_is_the_fixed_one(vocabulary: str) -> None:
     assert lists().choices(vocabulary) == VOCABULARIES[vocabulary].choices
 
@@ -136,3 +139,13 @@ def test_a_change_is_found_by_its_list_and_key() -> None:
     assert found.term("kinds", "shouted") == changed
     assert found.term("tags", own.id) == own
     assert found.term("moves", "shouted") is None
+
+
+def test_the_ladder_has_the_steps_this_work_can_have() -> None:
+    shop = lists()
+    assert "second_person" not in keys(shop.choices("ladder"))
+    assert shop.label("ladder", "end_customer") == "Ask for this one to be taken off me"
+    ward = lists(of=profile(work="ward"))
+    assert "end_customer" not in keys(ward.choices("ladder"))
+    assert "second_person" in keys(ward.choices("ladder"))
+    assert ward.label("ladder", "leave_now") == "Hand over, then leave"

@@ -181,9 +181,8 @@ def test_changes_taken_in_one_by_one_give_what_measuring_everything_again_gives(
                     journal.record(
                         Line(**at(12), words="More.", condition=moved, line=line.id, version=2)
                     )
-        for note in data.draw(st.lists(NOTES, min_size=10, max_size=30)):
-            if _keep(journal, note):
-                kept.append(note.id)
+        notes = data.draw(st.lists(NOTES, min_size=10, max_size=30))
+        kept += [note.id for note in notes if _keep(journal, note)]
         for _ in range(data.draw(st.integers(1, 8))):
             _play(journal, data, kept)
         stepwise = crossings_of(journal)

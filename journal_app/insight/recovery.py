@@ -70,17 +70,18 @@ class Echo(Result):
 def recovery(contacts: ContactSeries, check_ins: CheckInSeries, coverage: Coverage) -> Recovery:
     """Fit the way back after contacts with strain of 7 or more, or tier 3 or worse.
 
-    An event's check-ins end with the next hard event; those of the first two hours are left out.
+    An event's check-ins end with the next hard event; those of the first two hours are left out. An
+    event whose hour is not known ends the one before it and all of its day, and starts none.
     """
-    hard = np.flatnonzero(
-        contacts.timed & ((contacts.strain >= HARD_STRAIN) | (contacts.tier >= HARD_TIER))
-    )
+    hard = np.flatnonzero((contacts.strain >= HARD_STRAIN) | (contacts.tier >= HARD_TIER))
     used = np.flatnonzero(~np.isnan(check_ins.unrest))
     at, events = check_ins.at[used], contacts.at[hard]
     last = np.searchsorted(events, at, side="right") - 1
     since = at - np.concatenate([[-np.inf], events])[last + 1]
     quiet = since > _QUIET_AFTER
-    after = (last >= 0) & (since >= _FIRST_HOUR) & (since <= _LAST_HOUR)
+    timed = np.append(contacts.timed[hard], False)[last]
+    blurred = np.isin(check_ins.day[used], contacts.day[hard[~contacts.timed[hard]]])
+    after = timed & ~blurred & (since >= _FIRST_HOUR) & (since <= _LAST_HOUR)
     early = np.bincount(last[after & (since <= _GATE_HOUR)], minlength=max(events.size, 1))
     usable = int((early >= 2).sum())
     needs = Need("events", LEAST_EVENTS - usable), Need("quiet", _LEAST_QUIET - int(quiet.sum()))

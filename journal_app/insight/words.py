@@ -97,6 +97,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "line_would_have": 'Before you wrote it, it would have been crossed in the week before '
         '{hits} of {episodes} times of "enough" ({low:.0f} to {high:.0f} in 10); by chance '
         "{by_chance:.0f} in 10. False alarms: about {a_month:.1f} a month.",
+        "own_weeks": "Latest week: {latest:.0f}. Half of your earlier weeks lay between {low:.0f} "
+        "and {high:.0f}.",
         "too_early": "Too early: {missing}.",
         "hidden": "{logged} of {rostered} shifts are logged. Averages and curves wait for half.",
     }
@@ -121,6 +123,7 @@ COUNTED: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{n} more shift with a check-in the next day",
             "{n} more shifts with a check-in the next day",
         ),
+        "own_weeks": ("{n} more week", "{n} more weeks"),
         "unlike": ("shifts whose strain differs",) * 2,
         "uses": ("{n} more use of one way", "{n} more uses of one way"),
         "reads": (

@@ -226,3 +226,13 @@ def test_counters_are_exact_by_customer() -> None:
     assert (first.asks, first.minutes, first.contacts) == (0, 7, 1)
     assert (first.most_asks, first.most_minutes, first.most_contacts) == (2, 40, 2)
     assert (second.customer, second.asks, second.most_minutes) == ("l", 0, 5)
+
+
+def test_an_event_without_an_hour_ends_the_one_before_and_blurs_its_day() -> None:
+    at = np.array([0.0, 50.0])
+    contacts = plain_contacts(
+        np.array([719163, 719165]), at, tier=np.array([4, 4]), timed=np.array([True, False])
+    )
+    checks = plain_check_ins(np.array([10.0, 40.0, 49.0, 60.0, 90.0]), np.full(5, 3.0))
+
+    assert recovery(contacts, checks, COVER).hours.tolist() == [10.0, 40.0]

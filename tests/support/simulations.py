@@ -9,13 +9,17 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
+from journal_app.example import TRUTH, generate
 from journal_app.insight.association import benjamini_hochberg, differences
 from journal_app.insight.back_test import Alarms, track
 from journal_app.insight.breaking_point import fit
 from journal_app.insight.course import level, noted
+from journal_app.insight.everything import InsightSettings, all_results
+from journal_app.insight.gathering import from_records
 from journal_app.insight.load import load, time_constant
 from journal_app.insight.missing import unlogged
 from journal_app.insight.recovery import recovery
@@ -24,6 +28,11 @@ from journal_app.insight.series import Rota, Series
 from journal_app.insight.shrinkage import pulled_means
 from journal_app.insight.slope import theil_sen
 from journal_app.insight.split import judge_split
+from journal_app.model.check_in import CheckIn
+from journal_app.model.contact import Contact
+from journal_app.model.customer import Customer
+from journal_app.model.profile import Profile
+from journal_app.model.shift import Shift
 from tests.support.made_series import (
     FIRST_DAY,
     ar_series,
@@ -34,6 +43,7 @@ from tests.support.made_series import (
 
 Rng = np.random.Generator
 _EPOCH = 719163
+_END = date(2026, 11, 20)
 
 
 @dataclass(frozen=True)
@@ -281,6 +291,33 @@ def bad_days_only(rounds: int) -> list[Measured]:
     ]
 
 
+def example_journals(rounds: int) -> list[Measured]:
+    """The example under many seeds: do the stated ranges hold what its notes are drawn from?"""
+    found: dict[str, list[bool]] = {"theta": [], "half-life": []}
+    for seed in range(1, rounds + 1):
+        results = all_results(_example(seed), InsightSettings(), _END.toordinal())
+        theta, half_life = results.breaking_point.estimate, results.recovery.half_life
+        if theta is not None:
+            found["theta"].append(not theta.outer.excludes(TRUTH.theta))
+        if half_life is not None:
+            found["half-life"].append(not half_life.outer.excludes(TRUTH.half_life_hours))
+    return [
+        rate(f"example journal: 95 % range holds the true {name}", held, 0.9)
+        for name, held in found.items()
+    ]
+
+
+def _example(seed: int) -> Series:
+    notes = tuple(generate(_END, "Europe/London", seed))
+    return from_records(
+        (one for one in notes if isinstance(one, Shift)),
+        (one for one in notes if isinstance(one, Contact)),
+        (one for one in notes if isinstance(one, CheckIn)),
+        ((one.when.instant, one) for one in notes if isinstance(one, Profile)),
+        (one for one in notes if isinstance(one, Customer)),
+    )
+
+
 ALL: tuple[tuple[Callable[..., list[Measured]], tuple[object, ...], int, int], ...] = (
     (direction_false_alarms, (0.3, 60, 0.07), 300, 4000),
     (direction_false_alarms, (0.3, 120, 0.07), 200, 4000),
@@ -298,5 +335,6 @@ ALL: tuple[tuple[Callable[..., list[Measured]], tuple[object, ...], int, int], .
     (recoveries, (), 80, 1000),
     (best_cut_off, (), 60, 400),
     (bad_days_only, (), 60, 1000),
+    (example_journals, (), 6, 80),
 )
 """Each simulation with what it takes before its rounds, and its rounds small and full."""

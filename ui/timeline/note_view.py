@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -28,9 +28,11 @@ from journal_app.model.day import at_instant
 from journal_app.model.record import Record
 from journal_app.model.shift import Shift
 from ui.context import Context
+from ui.printing import Part, Sheet
 from ui.theme import current
 from ui.timeline.facts import FactGroup, Telling
 from ui.timeline.prose import Prose
+from ui.widgets.boundaries.moment_panel import MomentPanel
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Divider
 from ui.widgets.choicerow import ChoiceRow
@@ -43,6 +45,7 @@ from ui.words import options
 
 if TYPE_CHECKING:
     from journal_app.journal.lists import Lists
+    from journal_app.model.line_views import Moment
 
 _MARGIN = 28
 _CHARACTERS = 72
@@ -53,7 +56,7 @@ class Opened:
     """A note as it is read: the record, what its customer is called, whether it is in the bin.
 
     `fixed` notes are earlier versions: nothing on them can be changed. `draft` is when an edit
-    that was put aside was last kept.
+    that was put aside was last kept. `moments` are the lines it met.
     """
 
     record: Record
@@ -61,6 +64,13 @@ class Opened:
     binned: bool = False
     fixed: bool = False
     draft: datetime | None = None
+    moments: tuple[Moment, ...] = ()
+
+
+def tier_text(tier: int) -> str:
+    """A tier in words: "Tier 3, Hostile"."""
+    text = QCoreApplication.translate("TierMark", "Tier {number}, {word}")
+    return text.format(number=tier, word=tier_words()[tier])
 
 
 class TierMark(QWidget):
@@ -69,7 +79,7 @@ class TierMark(QWidget):
     def __init__(self, tier: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tier = tier
-        self._words = self.tr("Tier {number}, {word}").format(number=tier, word=tier_words()[tier])
+        self._words = tier_text(tier)
         self.setAccessibleName(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -104,12 +114,16 @@ class NoteView(QScrollArea):
         verdict_chosen(object): what it was, looking back: a key, or None.
         draft_wanted(): the edit that was put aside is to be taken up again.
         other_side_wanted(str): the note linked to this one is to be opened.
+        moment_answered(Moment, str, str): an answer to a line it met, and because of what.
+        decide_wanted(Moment): a decision is to be made about such a moment.
     """
 
     copy_wanted = Signal(str)
     verdict_chosen = Signal(object)
     draft_wanted = Signal()
     other_side_wanted = Signal(str)
+    moment_answered = Signal(object, str, str)
+    decide_wanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,10 +136,12 @@ class NoteView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self._sheet: QWidget | None = None
+        self._opened: Opened | None = None
         self.verdict: ChoiceRow | None = None
 
     def show_note(self, opened: Opened) -> None:
         """Show a note from its top; the same note again keeps its scroll position."""
+        self._opened = opened
         name = f"sheet_{opened.record.id}"
         same = self._sheet is not None and self._sheet.objectName() == name
         scrolled = self.verticalScrollBar().value() if same else 0
@@ -139,6 +155,7 @@ class NoteView(QScrollArea):
         if opened.draft and not opened.binned and not self._context.read_only:
             self._add_draft(column, opened.draft)
         self._add_texts(column, opened.record)
+        self._add_moments(column, opened)
         self._add_verdict(column, opened, lists)
         groups = Telling(lists, today(self._context)).groups(opened.record)
         for group in groups:
@@ -149,6 +166,22 @@ class NoteView(QScrollArea):
         self._sheet.setAutoFillBackground(False)
         self._limit_width()
         self.verticalScrollBar().setValue(scrolled)
+
+    def printed(self) -> Sheet:
+        """The note as it is put on paper; an empty sheet where none is shown."""
+        if self._opened is None:
+            return Sheet("")
+        record = self._opened.record
+        lines = [self._kind_words(record)]
+        if isinstance(record, Contact) and record.tier is not None:
+            lines.insert(0, tier_text(record.tier))
+        lists, day = self._context.lists.now, today(self._context)
+        texts = [Part(title, (text,)) for title, text in self._texts(record) if text]
+        facts = [
+            Part(group.title, tuple(f"{fact.label}: {fact.text}" for fact in group.facts))
+            for group in Telling(lists, day).groups(record)
+        ]
+        return Sheet(self._title(self._opened), tuple(lines), (*texts, *facts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines stay short enough to read."""
@@ -176,17 +209,7 @@ class NoteView(QScrollArea):
 
     def _add_head(self, column: QVBoxLayout, opened: Opened) -> None:
         record = opened.record
-        clock = self._context.preferences.now.clock
-        day = today(self._context)
-        if isinstance(record, Shift):
-            words = day_text(record.day, day)
-        elif isinstance(record, Customer):
-            words = record.alias
-        else:
-            words = when_text(record.when, record.day, day, clock)
-        if opened.alias:
-            words = self.tr("{when} · {alias}").format(when=words, alias=opened.alias)
-        column.addWidget(Section(words))
+        column.addWidget(Section(self._title(opened)))
         line = QHBoxLayout()
         line.setSpacing(12)
         if isinstance(record, Contact) and record.tier is not None:
@@ -199,6 +222,20 @@ class NoteView(QScrollArea):
             )
         if record.edited and record.edited != record.written:
             column.addWidget(Note(self.tr("Edited {when}").format(when=self._at(record.edited))))
+
+    def _title(self, opened: Opened) -> str:
+        record = opened.record
+        clock = self._context.preferences.now.clock
+        day = today(self._context)
+        if isinstance(record, Shift):
+            words = day_text(record.day, day)
+        elif isinstance(record, Customer):
+            words = record.alias
+        else:
+            words = when_text(record.when, record.day, day, clock)
+        if opened.alias:
+            words = self.tr("{when} · {alias}").format(when=words, alias=opened.alias)
+        return words
 
     def _add_draft(self, column: QVBoxLayout, at: datetime) -> None:
         words = self.tr("An edit of {when} is kept as a draft.").format(when=self._at(at))
@@ -249,6 +286,19 @@ class NoteView(QScrollArea):
             saw, think = self.tr("What happened"), self.tr("What it meant to me")
         lesson = self.tr("What I take from it")
         return ((saw, record.statement), (think, record.reflection), (lesson, record.lesson))
+
+    def _add_moments(self, column: QVBoxLayout, opened: Opened) -> None:
+        """The lines it met, with what was said to each; an earlier version met none."""
+        if opened.fixed or opened.binned or not opened.moments:
+            return
+        column.addSpacing(14)
+        column.addWidget(_heading(self.tr("It met a line of mine")))
+        for moment in opened.moments:
+            panel = MomentPanel()
+            column.addWidget(panel)
+            panel.show_moment(moment, read_only=self._context.read_only)
+            panel.answered.connect(self.moment_answered)
+            panel.decide_wanted.connect(self.decide_wanted)
 
     def _add_verdict(self, column: QVBoxLayout, opened: Opened, lists: Lists) -> None:
         self.verdict = None

@@ -23,12 +23,16 @@ from ui.timeline.edit_view import EditView, draft_slot
 from ui.timeline.note_view import NoteView, Opened
 from ui.timeline.reader_actions import ReaderActions
 from ui.timeline.versions_view import VersionsView
+from ui.widgets.boundaries.answering import Answering
+from ui.widgets.boundaries.which_line import WhichLine
 from ui.widgets.card import Card
 from ui.widgets.emptystate import EmptyState
 
 if TYPE_CHECKING:
     from journal_app.journal.changes import Changes, Version
     from journal_app.journal.journal import Journal
+
+_LINES = ("line", "crossing", "decision")
 
 
 class Reader(Card):
@@ -66,12 +70,16 @@ class Reader(Card):
         self.view = NoteView(context)
         self.editor = EditView(context)
         self.history = VersionsView(context)
+        self._answering = Answering(context, self)
+        self.which = WhichLine(context)
+        self.which.setContentsMargins(28, 0, 28, 12)
         for part in (self._nothing, self.view, self.editor, self.history):
             self._stack.addWidget(part)
         self.body.setContentsMargins(4, 4, 4, 4)
         self.body.setSpacing(0)
         self.add(self.actions_row.banner)
         self.add(self._stack)
+        self.add(self.which)
         self.add(self.actions_row)
         self._connect()
         self._show_state(self._nothing)
@@ -109,7 +117,8 @@ class Reader(Card):
             return
         record = self.shown.record
         about = getattr(record, "customer", None)
-        if any(change.id in (record.id, about) for change in changes.changed):
+        lines = any(changes.touches(kind) for kind in _LINES)
+        if lines or any(change.id in (record.id, about) for change in changes.changed):
             self._read(record.id)
 
     def refresh(self) -> None:
@@ -127,7 +136,7 @@ class Reader(Card):
             return frozenset()
         if self._context.read_only:
             return frozenset({"versions"})
-        kept = frozenset({"edit", "versions", "bin"})
+        kept = frozenset({"edit", "versions", "bin", "decide"})
         return frozenset({"versions"}) if self.shown.binned else kept
 
     def perform(self, verb: str) -> None:
@@ -136,6 +145,8 @@ class Reader(Card):
             "keep": self.editor.keep,
             "page": self._go_to_page,
             "edit": self._edit,
+            "decide": self._decide,
+            "crossed": self._say_crossed,
             "versions": self._ask_versions,
             "bin": self._move_to_bin,
             "bring_back": self._bring_back,
@@ -170,6 +181,8 @@ class Reader(Card):
         self.view.verdict_chosen.connect(self._on_view_verdict_chosen)
         self.view.other_side_wanted.connect(self.entry_wanted)
         self.view.draft_wanted.connect(self._edit)
+        self.view.moment_answered.connect(self._answering.answer)
+        self.view.decide_wanted.connect(self._answering.decide)
         self.editor.done.connect(self._on_editor_done)
         self.editor.draft_kept.connect(self.said)
         self.history.version_wanted.connect(self._on_history_version_wanted)
@@ -184,6 +197,7 @@ class Reader(Card):
 
     def _show_state(self, shown: QWidget) -> None:
         self._stack.setCurrentWidget(shown)
+        self.which.hide()
         kind = "" if shown in (self._nothing, self.editor, self.history) else "note"
         if kind and self._version is not None:
             kind = "version"
@@ -211,6 +225,15 @@ class Reader(Card):
             self.editor.edit(self.shown.record)
             self._show_state(self.editor)
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _decide(self) -> None:
+        if self.shown is not None:
+            target = Target(action="decide", entry=self.shown.record.id)
+            self._context.navigation.go("lines", target)
+
+    def _say_crossed(self) -> None:
+        if self.shown is not None:
+            self.which.ask(self.shown.record.id)
 
     def _ask_versions(self) -> None:
         if self.shown is not None:
@@ -359,4 +382,5 @@ def _opened(journal: Journal, record: str) -> Opened:
     alias = str(getattr(journal.get(about), "alias", "")) if about else ""
     binned = any(row.id == record for row in journal.bin())
     draft = journal.draft(draft_slot(record))
-    return Opened(found, alias, binned, draft=draft.at if draft else None)
+    moments = journal.boundaries.moments_of_entry(record)
+    return Opened(found, alias, binned, draft=draft.at if draft else None, moments=moments)

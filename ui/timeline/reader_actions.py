@@ -16,7 +16,7 @@ from ui.widgets.labels import Note
 
 _KINDS = {
     "": (),
-    "note": ("edit", "versions", "bin"),
+    "note": ("edit", "decide", "crossed", "versions", "bin"),
     "bin": ("bring_back", "versions", "purge"),
     "customer": ("page",),
     "version": ("bring_version", "leave_version"),
@@ -28,8 +28,8 @@ class ReaderActions(QWidget):
     """Owned by the reader.
 
     Signals:
-        asked(str): a button was pressed: page, edit, versions, bin, bring_back, purge,
-            bring_version, leave_version, or back.
+        asked(str): a button was pressed: page, edit, decide, crossed, versions, bin,
+            bring_back, purge, bring_version, leave_version, or back.
     """
 
     asked = Signal(str)
@@ -39,6 +39,8 @@ class ReaderActions(QWidget):
         self._buttons: dict[str, QPushButton] = {
             "page": QuietButton(self.tr("Open their page"), "user-round"),
             "edit": QuietButton(self.tr("Edit"), "pencil"),
+            "decide": QuietButton(self.tr("Decide"), "scale"),
+            "crossed": QuietButton(self.tr("It crossed a line of mine..."), "shield"),
             "bring_version": QuietButton(self.tr("Bring this version back"), "rotate-ccw"),
             "bring_back": QuietButton(self.tr("Bring back"), "rotate-ccw"),
             "versions": QuietButton(self.tr("Earlier versions"), "history"),
@@ -47,6 +49,7 @@ class ReaderActions(QWidget):
             "purge": DangerButton(self.tr("Delete for good"), "trash-2"),
         }
         self._buttons["edit"].setToolTip(self.tr("Edit (E or Ctrl+E)"))
+        self._buttons["decide"].setToolTip(self.tr("Decide (Ctrl+D)"))
         self._buttons["versions"].setToolTip(self.tr("Earlier versions (V)"))
         self._buttons["bin"].setToolTip(self.tr("Move to bin (Delete)"))
         flow = FlowLayout(self)

@@ -12,6 +12,7 @@ from journal_app.model.record import Record
 from ui.context import Context
 from ui.today.keeping import end_on
 from ui.widgets.announce import announce
+from ui.widgets.boundaries.which_line import WhichLine
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
@@ -48,18 +49,24 @@ class AfterKeep(Card):
         self.closing = ClosingEnd(context)
         self.like = LinkButton(self.tr("Another like it"), "copy")
         self.good_side = LinkButton(self.tr("Note the good side of it too"), "smile")
+        self.crossed = LinkButton(self.tr("It crossed a line of mine..."), "shield")
+        self.crossed.setObjectName("after_crossed")
+        self.which = WhichLine(context)
         links = QWidget()
         flow = FlowLayout(links)
         flow.addWidget(self.like)
         flow.addWidget(self.good_side)
+        flow.addWidget(self.crossed)
         self._links = links
         self.body.setSpacing(12)
-        for part in (self.line, self.gift, self.closing, links):
+        for part in (self.line, self.gift, self.closing, links, self.which):
             self.add(part)
         self.closing.chosen.connect(self._on_closing_chosen)
         self.closing.declined.connect(self.closing.hide)
         self.like.clicked.connect(self._on_like_clicked)
         self.good_side.clicked.connect(self._on_good_side_clicked)
+        self.crossed.clicked.connect(self._on_crossed_clicked)
+        self.which.has_lines.connect(self.crossed.setVisible)
         self.hide()
 
     def show_kept(self, record: Record) -> None:
@@ -75,6 +82,10 @@ class AfterKeep(Card):
         self.like.setVisible(hard)
         self.good_side.setVisible(contact is not None and _turned_round(contact))
         self._links.setVisible(hard)
+        self.which.hide()
+        self.crossed.hide()
+        if hard:
+            self.which.load()
         self.show()
         announce(self, self.line.text())
 
@@ -95,6 +106,10 @@ class AfterKeep(Card):
         del changes
         self.closing.hide()
         announce(self, self.line.text())
+
+    def _on_crossed_clicked(self) -> None:
+        if self._contact is not None:
+            self.which.ask(self._contact.id)
 
     def _on_like_clicked(self) -> None:
         self.like_wanted.emit(self._contact)

@@ -6,10 +6,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, event, select, table, text
 
 from journal_app.errors import DatabaseDamaged
 from journal_app.journal import door
@@ -17,6 +19,7 @@ from journal_app.model.contact import Contact
 from journal_app.store import migration, schema
 from journal_app.store.database import Database
 from journal_app.store.tables import SCHEMA, entry
+from journal_app.vault.vault import Vault
 from tests.support.opened import KEY, SALT, StillClock, database_in, everything
 
 FIXTURES = Path(__file__).parents[1] / "data"
@@ -168,6 +171,134 @@ def test_a_journal_of_every_released_schema_opens_for_ever(folder: Path, tmp_pat
     assert len(journal.bin()) == 1
     assert journal.profile().minimum == "Greet, scan, done."
     assert journal.check().whole
+    journal.close()
+
+
+def _opened_without_steps(path: Path, key: bytes, salt: bytes) -> Database:
+    """A file of schema 1 as a program of schema 1 opens it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("journal_app.store.database.SCHEMA", 1)
+        return Database.open(path, key=key, salt=salt)
+
+
+@pytest.fixture
+def first_schema(tmp_path: Path) -> tuple[Path, bytes, bytes]:
+    """The stored journal of schema 1, and what opens its file."""
+    shutil.copytree(FIXTURES / "journal-schema-1", tmp_path / "first")
+    with closing(Vault.unlock(tmp_path / "first", "the oldest journal of all")) as vault:
+        return vault.database_path, vault.database_key(), vault.database_salt()
+
+
+def _all_of(name: str) -> Select[Any]:
+    return select(text("*")).select_from(table(name))
+
+
+def _rows(database: Database) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table there is."""
+    with database.read() as connection:
+        names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        return {
+            name: sorted(map(tuple, connection.execute(_all_of(name))), key=repr)
+            for (name,) in names.all()
+        }
+
+
+def test_the_second_schema_adds_tables_and_touches_nothing_else(
+    first_schema: tuple[Path, bytes, bytes], database: Database
+) -> None:
+    path, key, salt = first_schema
+    before = _opened_without_steps(path, key, salt)
+    rows = _rows(before)
+    before.close()
+    after = Database.open(path, key=key, salt=salt)
+    try:
+        found = _rows(after)
+        assert {name: found[name] for name in rows} == rows
+        assert set(found) - set(rows) == ADDED
+        assert not any(found[name] for name in ADDED)
+        assert _columns(after) == _columns(database)
+        assert (path.parent / "backups" / f"before-schema-{SCHEMA}.db").exists()
+    finally:
+        after.close()
+
+
+ADDED = {
+    *("line", "crossing", "decision", "follow_up", "review", "question"),
+    *("moment", "met", "evaluated"),
+}
+
+
+def _columns(database: Database) -> dict[str, list[tuple[object, ...]]]:
+    """Name, type, not null and place in the key of every column, and the indices."""
+    with database.read() as connection:
+        found: dict[str, list[tuple[object, ...]]] = {}
+        for name in sorted(ADDED):
+            columns = connection.exec_driver_sql(f"PRAGMA table_info({name})").all()
+            indices = connection.exec_driver_sql(f"PRAGMA index_list({name})").all()
+            found[name] = [(c[1], c[2], c[3], c[5]) for c in columns]
+            found[name] += [(one[1], one[2]) for one in indices]
+        return found
+
+
+def test_a_fault_at_any_statement_of_the_second_schema_leaves_all_as_it_was(
+    first_schema: tuple[Path, bytes, bytes],
+) -> None:
+    path, key, salt = first_schema
+    database = _opened_without_steps(path, key, salt)
+    before = shape(database), _rows(database)
+    failing = _FailsAt(database, len(ADDED) + 3)
+    try:
+        for place in range(failing.statements):
+            failing.begin(place)
+            with pytest.raises(ZeroDivisionError):
+                migration.upgrade(database, 1, key=key, salt=salt)
+            assert (shape(database), _rows(database)) == before
+        failing.begin(None)
+        migration.upgrade(database, 1, key=key, salt=salt)
+        assert shape(database)[0] == SCHEMA
+    finally:
+        failing.stop()
+        database.close()
+
+
+class _FailsAt:
+    """Fails the writing statement at a place of its row: each table, the index, the number."""
+
+    def __init__(self, database: Database, statements: int) -> None:
+        self.statements = statements - 1
+        self._engine = database._engine
+        self._left: int | None = None
+        event.listen(self._engine, "before_cursor_execute", self._listen)
+
+    def begin(self, place: int | None) -> None:
+        self._left = place
+
+    def stop(self) -> None:
+        event.remove(self._engine, "before_cursor_execute", self._listen)
+
+    def _listen(self, _connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if self._left is None or not statement.strip().startswith(
+            ("CREATE", "PRAGMA user_version =")
+        ):
+            return
+        if self._left == 0:
+            raise ZeroDivisionError
+        self._left -= 1
+
+
+def test_a_stored_journal_of_the_second_schema_still_knows_its_lines(tmp_path: Path) -> None:
+    shutil.copytree(FIXTURES / "journal-schema-2", tmp_path / "journal")
+    journal = door.unlock(tmp_path / "journal", "the oldest journal of all", clock=StillClock())
+    (card,) = journal.boundaries.cards()
+    assert (card.line.version, card.line.plan) == (2, "one warning, then I end it")
+    assert [m.answer for m in journal.boundaries.moments_of_line(card.identity)] == [
+        None,
+        "decided",
+    ]
+    (decision,) = journal.decisions.cards()
+    assert (decision.decision.urge_after, decision.line_words) == (4, card.line.words)
+    assert len(decision.follow_ups) == len(decision.reviews) == 1
+    assert len(journal.questions.open()) == 1
     journal.close()
 
 

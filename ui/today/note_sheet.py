@@ -49,6 +49,7 @@ class NoteSheet(Card):
         self._context = context
         self._keep_with: Use | None = None
         self._keeping: Record | None = None
+        self._refused = False
         self._thrown: dict[str, Any] | None = None
         self.drafts = DraftKeeper(context.runner, form.KEY, form.draft_document, self)
         self.close_button = IconButton("x", self.tr("Put away; a draft is kept"))
@@ -130,6 +131,9 @@ class NoteSheet(Card):
         del changes
         record, self._keeping = self._keeping, None
         self._keep_with = None
+        if self._refused:
+            self._refused = False
+            self._context.messages.clear()
         self.drafts.drop()
         self.form.begin()
         self.hide()
@@ -141,6 +145,7 @@ class NoteSheet(Card):
         if isinstance(error, InvalidValue):
             self.form.show_problem(error)
         else:
+            self._refused = True
             self._context.messages.show_error(error, Answer(self.tr("Try again"), self.keep))
 
     def _on_drafts_kept(self, at: str) -> None:

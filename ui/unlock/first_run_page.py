@@ -48,7 +48,9 @@ class FirstRunPage(CentredPage):
             self.tr("It stays on this computer. Setting it up takes about a minute."),
         )
         self.setObjectName("first_run_page")
+        self._measured = True
         self._reaches_floor = False
+        self._making_wanted = False
         self._working = False
         self.add(self._make_passphrase_card())
         self.add(self._make_recovery_card())
@@ -61,11 +63,15 @@ class FirstRunPage(CentredPage):
 
     def show_strength(self, sentence: str, *, reaches_floor: bool) -> None:
         """What the meter says about the passphrase typed last."""
+        self._measured = True
         self._reaches_floor = reaches_floor
         self._meter.setText(sentence)
         if reaches_floor:
             self._weak.setChecked(False)
             self._weak.hide()
+        if self._making_wanted:
+            self._making_wanted = False
+            self._on_make_clicked()
 
     def take_words(self, words: str) -> None:
         """Put suggested words into both fields, to be read."""
@@ -197,6 +203,8 @@ class FirstRunPage(CentredPage):
         return foot
 
     def _on_passphrase_text_changed(self, text: str) -> None:
+        self._measured = False
+        self._making_wanted = False
         self._reaches_floor = False
         self._meter.clear()
         self._compare()
@@ -221,6 +229,8 @@ class FirstRunPage(CentredPage):
         elif self._passphrase.text() != self._again.text():
             self._complain(self.tr("The two are not the same yet."))
             self._again.field.setFocus()
+        elif not self._measured:
+            self._making_wanted = True  # quick fingers: the meter has not answered yet
         elif not self._reaches_floor and not self._weak.isChecked():
             self._weak.show()
             self._complain(self.tr("This passphrase is quick to guess. Add a word, or tick below."))

@@ -33,9 +33,9 @@ def customers(comparisons: Sequence[Comparison], look: Look, names: Mapping[str,
         chart.table = _table(share, strains, names)
         if not shown:
             return nothing_yet(chart, "Somebody needs three contacts to be compared with others.")
-        columns = [Column("hard ones in 10", -0.4, 10.4, share.usual, "usual")]
+        columns = [Column("hard ones in 10", -0.4, 10.4, share.usual, "usual", (0, 5, 10))]
         if strains:
-            columns.append(Column("strain", -0.4, 10.4, strain.usual, "usual"))
+            columns.append(Column("strain", -0.4, 10.4, strain.usual, "usual", (0, 5, 10)))
         forest(chart, columns, [_row(one, strains, names) for one in shown])
         return chart
 

@@ -21,13 +21,15 @@ class Column:
     high: float | None = None
     line: float | None = None
     line_name: str = ""
+    ticks: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: an estimate a column, or none; `raw` values beside them; words at the right.
 
-    `faint` rows say nothing clear. `words` is what the point answers.
+    `faint` rows say nothing clear. `words` is what the point answers, `absent` stands where there
+    is no estimate.
     """
 
     label: str
@@ -37,6 +39,7 @@ class Row:
     faint: bool = False
     words: str = ""
     record_id: str | None = None
+    absent: str = "too few"
 
 
 def forest(chart: Chart, columns: Sequence[Column], rows: Sequence[Row]) -> None:
@@ -69,7 +72,10 @@ def _column(axes: Axes, column: Column, chart: Chart) -> None:
     axes.set_xlabel(column.label)
     if column.low is not None and column.high is not None:
         axes.set_xlim(column.low, column.high)
-    axes.locator_params(axis="x", nbins=5 if look.width_px > 44 * look.font_points else 4)
+    if column.ticks:
+        axes.set_xticks(column.ticks)
+    else:
+        axes.locator_params(axis="x", nbins=5 if look.width_px > 44 * look.font_points else 4)
     if column.line is not None:
         axes.axvline(column.line, color=look.palette.border, linewidth=1.2, zorder=1)
     if column.line is not None and column.line_name:
@@ -85,12 +91,12 @@ def _range(chart: Chart, axes: Axes, number_: int, row: Row, place: int) -> None
     estimate = row.estimates[place]
     if place < len(row.raw) and row.raw[place] is not None:
         axes.plot(
-            [row.raw[place]], [number_], marker="o", markersize=4.5 * scale, linestyle="",
+            [row.raw[place]], [number_ - 0.26], marker="o", markersize=4.5 * scale, linestyle="",
             color=palette.muted, alpha=0.55, zorder=2,
         )  # fmt: skip
     if estimate is None:
         axes.annotate(
-            "too few", (0, number_), xycoords=("axes fraction", "data"), xytext=(4, 0),
+            row.absent, (0, number_), xycoords=("axes fraction", "data"), xytext=(4, 0),
             textcoords="offset points", va="center", size=chart.look.small, color=palette.muted,
         )  # fmt: skip
         return

@@ -31,8 +31,8 @@ def helped(result: Helped, look: Look, names: Mapping[str, str]) -> Chart:
         if not ways:
             return nothing_yet(chart, "Each way of coping, and each move, needs five uses.")
         columns = [
-            Column("helped, −2 to +2", -2.2, 2.2, 0.0),
-            Column("ended well, in 10", -0.4, 10.4),
+            Column("helped, −2 to +2", -2.2, 2.2, 0.0, ticks=(-2, 0, 2)),
+            Column("ended well, in 10", -0.4, 10.4, ticks=(0, 5, 10)),
         ]
         if not any(way.helped for way in ways):
             columns = columns[1:]
@@ -77,7 +77,8 @@ def _row(way: Way, names: Mapping[str, str], columns: int, low: float | None) ->
         if estimate:
             point, inner, outer = full(estimate)
             spoken.append(f"{what} {point}; 80 % range {inner}, 95 % range {outer}")
-    return Row(name, both, remark=f"{way.uses} uses", words=", ".join(spoken))
+    absent = "too few" if way.marked or way.family == "coping" else ""
+    return Row(name, both, remark=f"{way.uses} uses", words=", ".join(spoken), absent=absent)
 
 
 def _tenths(share: Estimate | None) -> Estimate | None:

@@ -9,6 +9,13 @@ from journal_app.insight.everything import Results
 from journal_app.insight.series import Series
 
 
+NAMES = (
+    *("course", "year", "breaking-point", "goes-with", "helped"),
+    *("customers", "lines", "recovery", "week"),
+)
+"""The charts there are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something on one day (ordinal): `kind` is `crossed` or `decided`, `words` what to say."""

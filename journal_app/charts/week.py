@@ -22,6 +22,7 @@ _FULL_NAMES = (
 _STEPS = (1, 2, 3, 4, 6)
 _SHIFTS = 10
 _GAP = 0.06
+_READABLE = 4.5
 
 
 def week(result: WeekMap, look: Look) -> Chart:
@@ -44,7 +45,8 @@ def week(result: WeekMap, look: Look) -> Chart:
 def shade(share: float, palette: Palette) -> tuple[str, str]:
     """The colour of a cell from nothing (0) to the most (1), and that of the number in it."""
     fill = blend(palette.accent, palette.accent_soft, share)
-    return fill, max((palette.text, palette.on_accent), key=lambda ink: contrast(ink, fill))
+    inks = (palette.text, palette.on_accent, "#FFFFFF", "#000000")
+    return fill, next((i for i in inks if contrast(i, fill) >= _READABLE), inks[-1])
 
 
 def _cells(chart: Chart, axes: Axes, result: WeekMap, hours: range) -> None:
@@ -67,7 +69,7 @@ def _cells(chart: Chart, axes: Axes, result: WeekMap, hours: range) -> None:
             axes.text(
                 column + 0.5, row + 0.5, _rate(rate[row, column]), color=ink,
                 size=look.small, ha="center", va="center_baseline",
-            )  # fmt: skip
+            ).set_in_layout(False)  # fmt: skip
             words = (
                 f"{_FULL_NAMES[row]} {_span(hour, hours.step)}: "
                 f"{counted(int(counts[row, column]), 'hard contact')} on "

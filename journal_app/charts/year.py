@@ -1,0 +1,203 @@
+"""The year as a calendar: a shift a cell, by mood or by strain, "enough" outlined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from journal_app.charts.axes import empty, nothing_yet
+from journal_app.charts.chart import Chart
+from journal_app.charts.engine import Axes, Rectangle, in_style
+from journal_app.charts.look import POINTS_A_PIXEL, Look
+from journal_app.charts.matter import Matter
+from journal_app.charts.picture import Table
+from journal_app.charts.texts import MONTHS, coverage_line, long_day, mood_word
+from journal_app.charts.week import shade
+from journal_app.insight.missing import unlogged
+from journal_app.insight.result import Coverage
+from journal_app.insight.series import HARD, NEARLY, OFF, OK, YES, ShiftSeries
+
+_DAYS = 364
+_WEEK = 7
+_BLOCKS = (1, 2, 3, 4, 6, 9)
+_HEAD = 1.7
+_GAP = 0.1
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """Where a day lies: weeks in columns, Monday on top, broken into blocks one under another."""
+
+    first: int
+    columns: int
+    blocks: int
+    cell_px: float
+
+    @classmethod
+    def fitting(cls, first: int, last: int, look: Look) -> _Grid:
+        """The fewest blocks whose cells hold a digit."""
+        monday = first - (first - 1) % _WEEK
+        weeks = (last - monday) // _WEEK + 1
+        least = 1.5 * look.font_points * 0.8 / POINTS_A_PIXEL
+        room = look.width_px - 7.5 * look.font_points
+        for blocks in _BLOCKS:
+            columns = -(-weeks // blocks)
+            cell = min(room / columns, 2.2 * least)
+            if cell >= least:
+                break
+        return cls(monday, columns, blocks, cell)
+
+    @property
+    def height(self) -> float:
+        """In cells."""
+        return self.blocks * (_WEEK + _HEAD)
+
+    def place(self, day: int) -> tuple[float, float]:
+        """The top left of a day's cell."""
+        week, weekday = divmod(day - self.first, _WEEK)
+        block, column = divmod(week, self.columns)
+        return float(column), block * (_WEEK + _HEAD) + _HEAD + weekday
+
+
+def year(matter: Matter, look: Look, by: str = "mood") -> Chart:
+    """The last 52 weeks; `by` is `mood` or `strain`, its number printed in each cell."""
+    last = matter.today
+    first = last - _DAYS + 1
+    within = matter.series.until(last).since(first)
+    shifts, gaps = within.shifts, unlogged(within, last)
+    grid = _Grid.fitting(first, last, look)
+    with in_style(look):
+        lines = grid.height * grid.cell_px / look.line_px + 1
+        foot = _foot(gaps.coverage, shifts, by)
+        chart = Chart(look, headline(shifts), foot, lines=lines if shifts.id else 6.0)
+        chart.table = _table(shifts)
+        chart.sentence = f"{headline(shifts)}."
+        if not shifts.id:
+            return nothing_yet(chart, "A cell appears for each shift of the last twelve months.")
+        axes = chart.figure.subplots()
+        empty(axes)
+        axes.set_aspect("equal", anchor="NW")
+        for day in gaps.day.tolist():
+            x, y = grid.place(day)
+            _cell(axes, (x, y), "none", look.palette.muted, 0.8)
+            chart.mark(axes, (x + 0.5, y + 0.5), f"{long_day(day)}: not logged")
+        for row in range(len(shifts.id)):
+            _shift(chart, axes, grid, shifts, row, by)
+        chart.spots.sort(key=lambda spot: (spot.y // (_WEEK + _HEAD), spot.x, spot.y))
+        _names(axes, grid, look, last)
+        return chart
+
+
+def _shift(
+    chart: Chart, axes: Axes, grid: _Grid, shifts: ShiftSeries, row: int, by: str
+) -> None:
+    palette = chart.look.palette
+    x, y = grid.place(int(shifts.day[row]))
+    value = shifts.mood[row] if by == "mood" else shifts.strain[row]
+    words = f"{long_day(shifts.day[row])}: {_words(shifts, row)}"
+    chart.mark(axes, (x + 0.5, y + 0.5), words, shifts.id[row])
+    fill, ink, shown = palette.divider, palette.text, ""
+    if not shifts.worked[row]:
+        axes.plot([x + 0.5], [y + 0.5], marker=".", markersize=2.5, color=palette.muted)
+        return
+    if not np.isnan(value):
+        shown = f"{int(value)}"
+        if by == "mood":
+            fill, ink = palette.mood[int(value) - 1], palette.on_mood[int(value) - 1]
+        else:
+            fill, ink = shade(float(value) / 10, palette)
+    marked = int(shifts.enough[row])
+    outline = {YES: 2.0, NEARLY: 0.9}.get(marked, 0.0) * chart.look.font_points / 10
+    _cell(axes, (x, y), fill, palette.text, outline)
+    if shown:
+        size = 0.72 * grid.cell_px * POINTS_A_PIXEL * (0.72 if len(shown) > 1 else 0.8)
+        axes.text(
+            x + 0.5, y + 0.5, shown, color=ink, size=min(size, chart.look.font_points),
+            ha="center", va="center_baseline",
+        ).set_in_layout(False)  # fmt: skip
+
+
+def _cell(
+    axes: Axes, place: tuple[float, float], fill: str, edge: str, width: float
+) -> None:
+    x, y = place
+    axes.add_patch(
+        Rectangle(
+            (x + _GAP, y + _GAP), 1 - 2 * _GAP, 1 - 2 * _GAP, facecolor=fill,
+            edgecolor=edge if width else "none", linewidth=width,
+        )
+    )  # fmt: skip
+
+
+def _names(axes: Axes, grid: _Grid, look: Look, last: int) -> None:
+    """Months above each block, three weekdays beside it."""
+    axes.set_xlim(0, grid.columns)
+    axes.set_ylim(grid.height, 0)
+    ticks = [
+        (block * (_WEEK + _HEAD) + _HEAD + row + 0.5, name)
+        for block in range(grid.blocks)
+        for row, name in ((0, "Mon"), (2, "Wed"), (4, "Fri"))
+    ]
+    axes.set_yticks([at for at, _name in ticks], [name for _at, name in ticks])
+    axes.tick_params(length=0, colors=look.palette.muted, pad=4)
+    edge = (-1.0, -9.0)
+    for day in range(grid.first, last + 1):
+        if date.fromordinal(day).day != 1 and day != grid.first:
+            continue
+        x, y = grid.place(day)
+        top = y - (day - grid.first) % _WEEK - 0.25
+        room = 2.6 * look.font_points / POINTS_A_PIXEL / grid.cell_px
+        if top == edge[0] and x < edge[1] or x + room * 0.8 > grid.columns:
+            continue
+        month = date.fromordinal(day)
+        axes.text(
+            x + _GAP, top, MONTHS[month.month - 1], size=look.small, color=look.palette.muted,
+            va="bottom",
+        )  # fmt: skip
+        edge = (top, x + room)
+
+
+def headline(shifts: ShiftSeries) -> str:
+    """How many of which: counts, not a finding."""
+    if not shifts.id:
+        return "Your year: nothing noted yet"
+    fine, hard = int((shifts.state == OK).sum()), int((shifts.state == HARD).sum())
+    enough = int((shifts.enough == YES).sum())
+    return f"In twelve months {fine} OK shifts, {hard} hard, {enough} marked enough"
+
+
+def _words(shifts: ShiftSeries, row: int) -> str:
+    state = {OK: "OK", HARD: "hard", OFF: "off"}.get(int(shifts.state[row]), "not known")
+    parts = [state]
+    if not np.isnan(shifts.mood[row]):
+        parts.append(mood_word(shifts.mood[row]))
+    if not np.isnan(shifts.strain[row]):
+        parts.append(f"strain {int(shifts.strain[row])}")
+    if shifts.enough[row] in {NEARLY, YES}:
+        parts.append("enough" if shifts.enough[row] == YES else "nearly enough")
+    return ", ".join(parts)
+
+
+def _foot(coverage: Coverage, shifts: ShiftSeries, by: str) -> str:
+    if not shifts.id:
+        return coverage_line(coverage)
+    scale = "1 awful to 5 great" if by == "mood" else "0 nothing to 10 all I had"
+    return coverage_line(
+        coverage, f"number: {by}, {scale}", "outlined: enough, thinly: nearly",
+        "empty: not logged", "dot: off",
+    )  # fmt: skip
+
+
+def _table(shifts: ShiftSeries) -> Table:
+    rows = []
+    for row in range(len(shifts.id)):
+        mood, strain = shifts.mood[row], shifts.strain[row]
+        state = {OK: "OK", HARD: "hard", OFF: "off"}.get(int(shifts.state[row]), "")
+        marked = {NEARLY: "nearly", YES: "yes", 0: "no"}.get(int(shifts.enough[row]), "")
+        values = ["" if np.isnan(v) else str(int(v)) for v in (mood, strain)]
+        rows.append((long_day(shifts.day[row]), state, *values, marked))
+    return Table(("Day", "Shift", "Mood", "Strain", "Enough"), tuple(rows), shifts.id)
+
+

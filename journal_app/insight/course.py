@@ -34,6 +34,7 @@ from journal_app.insight.split import splits
 HALF_LIFE_DAYS = 7.0
 GAP_DAYS = 14
 MONTH_DAYS = 30
+LEAST_LEVEL = 20
 _HISTORY_DAYS = 182
 _LEAST_HISTORY = 40
 SCALES = {"strain": (0.0, 10.0), "mood": (5.0, 1.0)}
@@ -123,7 +124,7 @@ def level(noted: Noted, unlogged: Unlogged) -> Level:
     """The level line, from 20 notes over four weeks on."""
     day, value = noted.day.astype(np.float64), noted.value
     n = value.size
-    needs = Need("shifts", 20 - n), Need("weeks", _weeks_short(day, 4))
+    needs = Need("shifts", LEAST_LEVEL - n), Need("weeks", _weeks_short(day, 4))
     opened = gate(unlogged.coverage, *needs)
     none, pair = np.empty(0), np.empty((0, 2))
     line = _line(day, value) if opened.is_open else (none, pair, pair, none)
@@ -135,7 +136,7 @@ def level(noted: Noted, unlogged: Unlogged) -> Level:
         n=n,
         coverage=unlogged.coverage,
         gate=opened,
-        said=_level_said(noted.quantity, latest, band),
+        said=_level_said(noted.quantity, latest, band) if n >= LEAST_LEVEL else _early(n),
         quantity=noted.quantity,
         id=noted.id,
         day=noted.day,
@@ -272,6 +273,10 @@ def _changes(day: Floats, value: Floats) -> tuple[LevelChange, ...]:
         )
         for i, split in enumerate(found)
     )
+
+
+def _early(n: int) -> tuple[Said, ...]:
+    return (said("level_early", n=n),)
 
 
 def _level_said(quantity: str, latest: Estimate | None, band: Range | None) -> tuple[Said, ...]:

@@ -33,6 +33,8 @@ _SMALL = [
 
 TEMPLATES: Mapping[str, str] = MappingProxyType(
     {
+        "level_early": "{n} of 20 shifts. A range appears at 20 over 4 weeks. Until then: your "
+        "counts.",
         "level_strain": "Lately your strain was about {point:.1f} ({low:.1f} to {high:.1f}).",
         "level_mood": "Lately your mood was about {point:.1f} ({low:.1f} to {high:.1f}).",
         "missing_strain": "With the shifts not logged, the mean would lie between {low:.1f} and "
@@ -60,8 +62,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "({chance_low:.0f} to {chance_high:.0f}).",
         "breaking_point_dots": '{enough} shifts marked "enough", {not_enough} not. A first rough '
         "range needs 5 and 10. OK shifts count.",
-        "other_half_lives": "By another half-life it would lie below about {low:.0f} to "
-        "{high:.0f} in 100 of your shifts; by yours, below {here:.0f}.",
+        "other_half_lives": "About {here:.0f} in 100 of your shifts had a load above it; with "
+        "another half-life {low:.0f} to {high:.0f}.",
         "goes_with_higher": "{family} your strain was about {point:.1f} higher ({low:.1f} to "
         "{high:.1f}). {with_n} such shifts, {without_n} others. It may be something that goes "
         "with it.",
@@ -157,11 +159,11 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
         "not_backed": "On shifts when you called for help and were not backed",
         "personal_remark": "On shifts with a personal remark aimed at you",
         "cost_others": "On shifts when it cost others",
-        "kinds": "On shifts with “{word}”",
-        "customer_kind": "On shifts with a hard or good one from “{word}”",
+        "kinds": 'On shifts with "{word}"',
+        "customer_kind": 'On shifts with contacts from "{word}"',
         "customer": "On shifts with {word}",
-        "channel": "On shifts with contacts by “{word}”",
-        "place": "On shifts with contacts at “{word}”",
+        "channel": 'On shifts with contacts by "{word}"',
+        "place": 'On shifts with contacts at "{word}"',
     }
 )
 

@@ -1,6 +1,6 @@
 """`make bench`: every figure in one run, printed beside its target.
 
-python -m tests.benchmarks.run [name ...]     names: saving search timeline size lines ...
+python -m tests.benchmarks.run [name ...]     names: saving search timeline size lines insight ...
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from tests.benchmarks import finding, lines, saving, size, window
+from tests.benchmarks import finding, insight, lines, saving, size, window
 from tests.benchmarks.figures import Figure, milliseconds
 from tests.benchmarks.journals import make_journal
 
@@ -57,6 +57,7 @@ MEASUREMENTS: Mapping[str, Callable[[Bench], list[Figure]]] = {
     "search": lambda bench: finding.measure_search(bench.large, bench.place("search")),
     "timeline": lambda bench: finding.measure_timeline(bench.large, bench.small),
     "lines": lambda bench: lines.measure(bench.large, bench.place("lines")),
+    "insight": lambda _bench: insight.measure(),
     "size": lambda bench: size.measure(bench.large, bench.place("size")),
 }
 

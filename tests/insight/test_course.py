@@ -38,7 +38,10 @@ def test_nineteen_notes_or_three_weeks_are_too_early_for_a_level() -> None:
     assert few.latest is None
     assert few.level.size == 0
     assert few.value.size == 19
-    assert sentence(few) == "Too early: 1 more shift."
+    assert sentence(few) == (
+        "19 of 20 shifts. A range appears at 20 over 4 weeks. Until then: your counts."
+    )
+    assert sentence(short) == "Too early: 2 more weeks."
 
 
 def test_twenty_notes_over_four_weeks_have_a_level_with_its_ranges() -> None:

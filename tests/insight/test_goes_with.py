@@ -166,3 +166,12 @@ def test_a_difference_is_that_of_the_means_where_known() -> None:
 
     assert found.difference.tolist() == pytest.approx([-1.0])
     assert (found.with_n[0], found.without_n[0]) == (4, 4)
+
+
+def test_a_difference_beyond_all_shifts_of_the_factor_is_rarer_than_their_number_can_say() -> None:
+    strain, table = made(4.0)
+
+    found = differences(strain, table.present)
+
+    assert found.p[0] < 0.001 < 1 / 80
+    assert found.p[1:].min() > 1 / 80

@@ -145,7 +145,11 @@ def test_the_other_half_lives_are_told_as_shares_of_shifts() -> None:
     found = marked(3, 100, 30)
 
     assert [other.half_life_days for other in found.others] == [1.0, 3.0, 7.0]
-    assert "half-life" in sentence(found)
+    shares = [round(100 * other.share_above) for other in found.others]
+    assert sentence(found).endswith(
+        f"About 30 in 100 of your shifts had a load above it; with another half-life {min(shares)} "
+        f"to {max(shares)}."
+    )
 
 
 def test_nearly_is_a_dot_and_counts_as_no() -> None:

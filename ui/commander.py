@@ -20,7 +20,8 @@ from ui.workspace import Workspace
 _TODAY = ("hard", "good", "calm", "check_in", "shift", "earlier")
 _PAGES = ("today", "timeline", "people", "lines", "insights", "reports", "settings", "recent")
 _HELP = ("shortcuts", "card", "privacy", "not", "licences", "about", "diagnostics")
-_VERBS = {"keep": "keep", "edit": "edit", "versions": "versions", "to_bin": "bin"}
+_LINES = {"write_line": "write", "due": "due", "park": "park"}
+_VERBS = {"keep": "keep", "edit": "edit", "versions": "versions", "to_bin": "bin", "print": "print"}
 
 
 class Commander(QObject):
@@ -45,12 +46,14 @@ class Commander(QObject):
         slots |= dict.fromkeys(_PAGES, self._on_page_action)
         slots |= dict.fromkeys(_HELP, self._on_help_action)
         slots |= dict.fromkeys(_VERBS, self._on_verb_action)
+        slots |= dict.fromkeys(_LINES, self._on_lines_action)
         slots |= self._single_slots()
         workspace.actions_table.connect_all(slots)
 
     def _single_slots(self) -> dict[str, Callable[[], object]]:
         return {
             "follow": self._on_follow,
+            "decide": self._on_decide,
             "open_other": self._on_open_other,
             "lock": self.lock_wanted.emit,
             "quit": self.quit_wanted.emit,
@@ -105,6 +108,17 @@ class Commander(QObject):
         page, verb = self._workspace.page, _VERBS[self._key()]
         if page is not None and verb in page.verbs():
             page.perform(verb)
+
+    def _on_lines_action(self) -> None:
+        self._go("lines", action=_LINES[self._key()])
+
+    def _on_decide(self) -> None:
+        """About the note that is read, or freely."""
+        page = self._workspace.page
+        if page is not None and "decide" in page.verbs():
+            page.perform("decide")
+        else:
+            self._go("lines", action="decide")
 
     def _on_follow(self) -> None:
         self._go("people", action="follow")

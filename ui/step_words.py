@@ -40,6 +40,12 @@ def undone(step: Step) -> str:
         "customer": tr("Undone: a change to somebody you follow."),
         "profile": tr("Undone: a change to My work."),
         "term": tr("Undone: a change to a list."),
+        "line": tr("Undone: a change to a line."),
+        "crossing": tr("Undone: what you said to a line that was met."),
+        "decision": tr("Undone: decision of {day}."),
+        "follow_up": tr("Undone: a follow-up."),
+        "review": tr("Undone: looking back."),
+        "question": tr("Undone: a change to a question."),
     }
     return _filled(sentences.get(step.kind, tr("Undone.")), step)
 
@@ -53,6 +59,12 @@ def done_again(step: Step) -> str:
         "customer": tr("Done again: a change to somebody you follow."),
         "profile": tr("Done again: a change to My work."),
         "term": tr("Done again: a change to a list."),
+        "line": tr("Done again: a change to a line."),
+        "crossing": tr("Done again: what you said to a line that was met."),
+        "decision": tr("Done again: decision of {day}."),
+        "follow_up": tr("Done again: a follow-up."),
+        "review": tr("Done again: looking back."),
+        "question": tr("Done again: a change to a question."),
     }
     return _filled(sentences.get(step.kind, tr("Done again.")), step)
 
@@ -66,6 +78,12 @@ def told(step: Step) -> str:
         "customer": tr("Somebody you follow"),
         "profile": tr("My work"),
         "term": tr("An entry of a list"),
+        "line": tr("A line"),
+        "crossing": tr("A line that was met"),
+        "decision": tr("Decision of {day}"),
+        "follow_up": tr("A follow-up"),
+        "review": tr("Looking back"),
+        "question": tr("A question"),
     }
     return _filled(kinds.get(step.kind, step.kind), step)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.context import Context
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
+from ui.settings.cooling_section import CoolingSection
 from ui.settings.data_section import DataSection
 from ui.settings.help_card_section import HelpCardSection
 from ui.settings.lists_section import ListsSection
@@ -43,6 +44,7 @@ class SettingsPage(Page):
             "look": LookSection(context),
             "language": LanguageSection(context),
             "security": SecuritySection(context),
+            "cooling": CoolingSection(context),
             "help_card": HelpCardSection(context),
             "data": self._data,
             "shortcuts": ShortcutsSection(context),

@@ -28,8 +28,8 @@ class Dialogs(Protocol):
     def confirm(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
         """Ask before what cannot be undone; `no` is the button a stray Enter presses."""
 
-    def printer(self, parent: QWidget) -> QPrinter | None:
-        """A printer with its paper; None where the worker thought better of it."""
+    def printer(self, parent: QWidget, paper: str) -> QPrinter | None:
+        """A printer, `paper` of the settings offered first; None where they thought better."""
 
 
 class SystemDialogs(QObject):
@@ -65,11 +65,15 @@ class SystemDialogs(QObject):
         box.deleteLater()
         return answer
 
-    def printer(self, parent: QWidget) -> QPrinter | None:
+    def printer(self, parent: QWidget, paper: str) -> QPrinter | None:
         """Ask with the system's print dialog."""
+        from PySide6.QtGui import QPageSize
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        sizes = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+        if paper in sizes:
+            printer.setPageSize(QPageSize(sizes[paper]))
         dialog = QPrintDialog(printer, parent)
         accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
         dialog.deleteLater()

@@ -41,6 +41,7 @@ class RecoveryStep(Card):
         key: RecoveryKey,
         sheet: RecoverySheet,
         dialogs: Dialogs,
+        paper: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
@@ -49,7 +50,7 @@ class RecoveryStep(Card):
             parent,
         )
         self.setObjectName("recovery_step")
-        self._key, self._sheet, self._dialogs = key, sheet, dialogs
+        self._key, self._sheet, self._dialogs, self._paper = key, sheet, dialogs, paper
         self._groups = QLabel(grouped(key.groups))
         self._groups.setObjectName("recovery_groups")
         self._groups.setTextFormat(Qt.TextFormat.PlainText)
@@ -115,7 +116,7 @@ class RecoveryStep(Card):
             self._last.setFocus()
 
     def _on_print_clicked(self) -> None:
-        printer = self._dialogs.printer(self.window())
+        printer = self._dialogs.printer(self.window(), self._paper)
         if printer is None:
             self._tell(self.tr("Nothing was printed."))
             return

@@ -55,9 +55,14 @@ class AnsweringDialogs:
         self.asked.append((parent.objectName(), question, yes, no))
         return self.agrees
 
-    def printer(self, parent: QWidget) -> QPrinter | None:
-        self.asked.append((parent.objectName(), "printer"))
-        return None
+    def printer(self, parent: QWidget, paper: str) -> QPrinter | None:
+        self.asked.append((parent.objectName(), "printer", paper))
+        if self.path is None:
+            return None
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.path))
+        return printer
 
 
 class OwningClipboard(Clipboard):

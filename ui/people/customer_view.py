@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.model.amounts import write_minutes, write_money
 from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
+from journal_app.model.line_views import LineCard
 from journal_app.model.views import CustomerPage
 from ui.context import Context
 from ui.people import sentences
 from ui.people.course_strip import CourseStrip, Visit
 from ui.people.customer_actions import KeepingActions, NotingActions
 from ui.people.figures import counts_card, dread_card, fact_card, in_columns
+from ui.people.lines_that_apply import LinesCard, lines_that_apply
 from ui.people.mark_panel import MarkPanel
+from ui.people.printed import printed
+from ui.printing import Sheet
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.forms.fresh import today
@@ -36,16 +40,20 @@ class CustomerView(PageScroll):
         action_chosen(str): one of the keys of `customer_actions`.
         entry_wanted(str): open this contact in the Timeline.
         back_wanted(): back to the list, where both do not fit.
+        line_wanted(str): open this line.
     """
 
     action_chosen = Signal(str)
     entry_wanted = Signal(str)
     back_wanted = Signal()
+    line_wanted = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._context = context
         self.customer: Customer | None = None
+        self._lines: tuple[LineCard, ...] = ()
+        self._page: CustomerPage | None = None
         self.setObjectName("customer_view")
         self.back = QuietButton(self.tr("Back to the list"), "arrow-left")
         self.back.setObjectName("people_back")
@@ -66,13 +74,17 @@ class CustomerView(PageScroll):
             row.chosen.connect(self.action_chosen)
             row.setVisible(not context.read_only)
 
-    def show_page(self, page: CustomerPage, pending: CheckIn | None) -> None:
+    def show_page(
+        self, page: CustomerPage, pending: CheckIn | None, lines: Sequence[LineCard] = ()
+    ) -> None:
         """Show a customer; another one than before begins at the top."""
         customer = page.line.customer
         if self.customer is None or self.customer.id != customer.id:
             self.verticalScrollBar().setValue(0)
             self.mark.hide()
         self.customer = customer
+        self._lines = lines_that_apply(lines, customer)
+        self._page = page
         lists, now = self._context.lists.now, today(self._context)
         self.set_title(customer.alias, sentences.about(lists, page.line))
         self.head.setText(sentences.head_line(page.line, now))
@@ -82,6 +94,13 @@ class CustomerView(PageScroll):
         self.noting.setVisible(not (self._context.read_only or customer.retired))
         self._show_course(page, now)
         self._show_sections(page, now)
+
+    def printed(self) -> Sheet:
+        """The page as it is put on paper; an empty sheet where nobody is shown."""
+        if self._page is None:
+            return Sheet("")
+        clock = self._context.preferences.now.clock
+        return printed(self._page, self._context.lists.now, today(self._context), clock)
 
     def set_back_shown(self, shown: bool) -> None:
         """Whether there is a way back to the list, where both do not fit."""
@@ -168,6 +187,10 @@ class CustomerView(PageScroll):
                 for word in page.settled[:_SETTLED]
             ]
             yield counts_card(self.tr("What settled it"), settled)
+        if self._lines:
+            applying = LinesCard(self._lines)
+            applying.line_wanted.connect(self.line_wanted)
+            yield applying
         if page.reads:
             reads = [(sentences.read_text(lists, pair), pair.count) for pair in page.reads]
             yield counts_card(self.tr("What I first thought, and now"), reads)

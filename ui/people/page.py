@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from journal_app.errors import AftershiftError, StaleRecord
 from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
+from journal_app.model.line_views import LineCard
 from journal_app.model.views import CustomerLine, CustomerPage
 from ui.context import Context
 from ui.messages import Answer
@@ -24,6 +25,7 @@ from ui.people.nouns import empty_sentence, find_prompt
 from ui.people.people_list import PeopleList
 from ui.people.person_line import person_line
 from ui.people.right_side import RightSide
+from ui.printing import Printing
 from ui.runner import Job
 from ui.widgets.forms.fresh import today
 
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 
 _NARROW = 720
 _LIST_WIDTH = 352
-_SHOWN_KINDS = ("customer", "contact", "check_in")
+_SHOWN_KINDS = ("customer", "contact", "check_in", "line")
 
 
 class PeoplePage(Page):
@@ -54,6 +56,7 @@ class PeoplePage(Page):
         self._wanted: Customer | str = ""
         self.list = PeopleList()
         self.right = RightSide(context)
+        self.printing = Printing(context, self)
         self.following = Following(context, self.right.form, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -106,8 +109,8 @@ class PeoplePage(Page):
         found = {"find"} if self._lines else set()
         if self.right.is_form_shown() or not self.right.view.mark.isHidden():
             return frozenset(found | {"keep"})
-        if self.right.is_view_shown() and not self.context.read_only:
-            return frozenset(found | {"edit", "bin"})
+        if self.right.is_view_shown():
+            found |= {"print"} if self.context.read_only else {"print", "edit", "bin"}
         return frozenset(found)
 
     def perform(self, verb: str) -> None:
@@ -120,6 +123,8 @@ class PeoplePage(Page):
             self.following.keep_form()
         elif verb == "keep":
             self.right.view.mark.keep_now()
+        elif verb == "print":
+            self.printing.begin(self.right.view.printed())
         elif verb in (actions.EDIT, actions.BIN):
             self._on_view_action_chosen(verb)
 
@@ -175,6 +180,7 @@ class PeoplePage(Page):
         view.action_chosen.connect(self._on_view_action_chosen)
         view.entry_wanted.connect(self._on_view_entry_wanted)
         view.back_wanted.connect(self._on_view_back_wanted)
+        view.line_wanted.connect(self._on_view_line_wanted)
         view.mark.keep_wanted.connect(self.following.keep_mark)
         view.mark.left.connect(self.verbs_changed)
         self.following.form_kept.connect(self._on_following_form_kept)
@@ -197,7 +203,11 @@ class PeoplePage(Page):
             return
         chosen, now = self._chosen, self.context.clock.now()
         self._job = self.context.runner.run(
-            lambda journal: (journal.customer_page(chosen), journal.pending_dread(chosen, now)),
+            lambda journal: (
+                journal.customer_page(chosen),
+                journal.pending_dread(chosen, now),
+                journal.boundaries.cards(),
+            ),
             self._on_customer_read,
             self._on_customer_failed,
         )
@@ -317,12 +327,14 @@ class PeoplePage(Page):
             self.focus_first()
             self._focus_wanted = False
 
-    def _on_customer_read(self, answer: tuple[CustomerPage, CheckIn | None]) -> None:
+    def _on_customer_read(
+        self, answer: tuple[CustomerPage, CheckIn | None, tuple[LineCard, ...]]
+    ) -> None:
         self._job = None
-        page, pending = answer
+        page, pending, lines = answer
         if page.line.customer.id != self._chosen:
             return
-        self.right.view.show_page(page, pending)
+        self.right.view.show_page(page, pending, lines)
         if self.right.is_form_shown():
             return
         self._show_chosen()
@@ -361,6 +373,9 @@ class PeoplePage(Page):
 
     def _on_view_entry_wanted(self, id_: str) -> None:
         self.context.navigation.go("timeline", Target(entry=id_))
+
+    def _on_view_line_wanted(self, identity: str) -> None:
+        self.context.navigation.go("lines", Target(entry=identity))
 
     def _on_view_action_chosen(self, key: str) -> None:
         customer = self.right.view.customer

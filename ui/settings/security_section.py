@@ -195,7 +195,8 @@ class RecoverySheetPart(QWidget):
         made = clock.now().astimezone(ZoneInfo(clock.zone())).date()
         sheet = door.recovery_sheet(key, self._context.folder, made)
         self._close_step()
-        self._step = RecoveryStep(key, sheet, self._context.dialogs)
+        paper = self._context.preferences.now.paper
+        self._step = RecoveryStep(key, sheet, self._context.dialogs, paper)
         self._step.done.connect(self._on_step_done)
         self._step.put_off.connect(self._on_remove_clicked)
         self._column.addWidget(self._step)

@@ -18,6 +18,7 @@ from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
 from ui.context import Context
 from ui.navigation import Target
+from ui.printing import Printing
 from ui.runner import Job
 from ui.timeline.edit_view import EditView, draft_slot
 from ui.timeline.note_view import NoteView, Opened
@@ -81,6 +82,7 @@ class Reader(Card):
         self.add(self._stack)
         self.add(self.which)
         self.add(self.actions_row)
+        self._printing = Printing(context, self)
         self._connect()
         self._show_state(self._nothing)
 
@@ -134,10 +136,10 @@ class Reader(Card):
             return frozenset()
         if self._is_customer():
             return frozenset()
-        if self._context.read_only:
-            return frozenset({"versions"})
-        kept = frozenset({"edit", "versions", "bin", "decide"})
-        return frozenset({"versions"}) if self.shown.binned else kept
+        looking = frozenset({"versions", "print"})
+        if self._context.read_only or self.shown.binned:
+            return looking
+        return looking | {"edit", "bin", "decide"}
 
     def perform(self, verb: str) -> None:
         """Do one of `verbs()`, or one of the buttons of the bin and of a version."""
@@ -154,6 +156,7 @@ class Reader(Card):
             "bring_version": self._bring_version,
             "leave_version": self._ask_versions,
             "back": self._go_back,
+            "print": self._print,
         }
         deeds[verb]()
 
@@ -234,6 +237,9 @@ class Reader(Card):
     def _say_crossed(self) -> None:
         if self.shown is not None:
             self.which.ask(self.shown.record.id)
+
+    def _print(self) -> None:
+        self._printing.begin(self.view.printed())
 
     def _ask_versions(self) -> None:
         if self.shown is not None:

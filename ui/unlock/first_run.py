@@ -119,7 +119,7 @@ class FirstRun(QObject):
         made = clock.now().astimezone(ZoneInfo(clock.zone())).date()
         sheet = door.recovery_sheet(key, self._around.folder, made)
         self._handing_over = True
-        step = RecoveryStep(key, sheet, self._around.dialogs)
+        step = RecoveryStep(key, sheet, self._around.dialogs, self._around.preferences.now.paper)
         step.done.connect(self._show_questions)
         step.put_off.connect(self._on_recovery_put_off)
         page = CentredPage()

@@ -97,12 +97,15 @@ class Memory:
 def all_results(
     series: Series, settings: InsightSettings, today: int, memory: Memory | None = None
 ) -> Results:
-    """Compute every result of a record up to `today` (ordinal); later notes are left out."""
+    """Compute every result of a record up to `today` (ordinal); later notes are left out.
+
+    A shift of today that is not logged yet is not missing.
+    """
     keep = (memory or Memory()).keep
     whole = series.until(today)
     view = whole if settings.since is None else whole.since(settings.since)
     shifts, contacts, checks = view.shifts, view.contacts, view.check_ins
-    gaps = unlogged(view, today)
+    gaps = unlogged(view, today - 1)
     cover = gaps.coverage
     strain, mood = noted("strain", shifts, shifts.strain), noted("mood", shifts, shifts.mood)
     added = strains(whole, settings.tier_weights)

@@ -185,7 +185,8 @@ def breaking_point(
         n=int(rows.size),
         coverage=unlogged.coverage,
         gate=opened,
-        said=_said((enough, rows.size - enough), estimate, course.today, (chance, share, others)),
+        said=_said(estimate, course.today, (chance, share, others))
+        or _waiting(opened, enough, int(rows.size) - enough),
         dots=Dots(tuple(shifts.id[i] for i in rows), shifts.day[rows], loads, shifts.enough[rows]),
         enough=enough,
         not_enough=int(rows.size) - enough,
@@ -289,8 +290,13 @@ def _with(added: Strains, days: Ints, at: Floats, strain: float) -> Strains:
     return Strains(np.append(added.day, days[new])[order], moments[order], amounts[order])
 
 
+def _waiting(opened: Gate, enough: int, not_enough: int) -> tuple[Said, ...]:
+    if opened.state is State.HIDDEN:
+        return ()
+    return (said("breaking_point_dots", enough=enough, not_enough=not_enough),)
+
+
 def _said(
-    marks: tuple[int, int],
     estimate: Estimate | None,
     today: float,
     rest: tuple[Estimate | None, float | None, tuple[OtherHalfLife, ...]],
@@ -298,7 +304,7 @@ def _said(
     """The sentences: where it lies, today, and what another half-life would say."""
     chance, share, others = rest
     if estimate is None or chance is None or share is None:
-        return (said("breaking_point_dots", enough=marks[0], not_enough=marks[1]),)
+        return ()
     ends = {"point": estimate.point, "low": estimate.inner.low, "high": estimate.inner.high}
     tenths = {
         "chance": 10 * chance.point,

@@ -68,6 +68,13 @@ def test_notes_dated_later_than_today_are_left_out() -> None:
     assert as_plain(all_results(SERIES, CHOSEN, cut)) == as_plain(all_results(kept, CHOSEN, cut))
 
 
+def test_a_shift_of_today_is_not_missing_yet() -> None:
+    assert all_results(SERIES, CHOSEN, TODAY + 1).coverage.share == 1
+    assert TODAY % 7 == 5, "a Friday, by a rota of weekdays"
+    assert all_results(SERIES, CHOSEN, TODAY + 3).coverage.share == 1
+    assert all_results(SERIES, CHOSEN, TODAY + 4).coverage.rostered == 301
+
+
 def test_the_range_narrows_what_is_seen_but_not_the_load() -> None:
     since = int(SERIES.shifts.day[250])
 

@@ -118,6 +118,19 @@ def test_below_the_gate_it_counts_and_says_what_is_needed() -> None:
     )
 
 
+def test_on_a_thin_record_the_curve_is_hidden_and_the_dots_stay() -> None:
+    made = made_shifts(np.random.default_rng(4), 100, theta=14.0)
+    added = strains(replace(series([], [], []), shifts=made), ALL_ONE)
+    gaps = Unlogged(Coverage(100, 300), NONE)
+
+    found = breaking_point(made, added, gaps, load_course(added, gaps, 2.0, FIRST_DAY + 200))
+
+    assert found.gate.state is State.HIDDEN
+    assert found.curve is None
+    assert found.dots.load.size == 100
+    assert sentence(found) == "100 of 300 shifts are logged. Averages and curves wait for half."
+
+
 def test_classes_that_separate_perfectly_still_have_a_range() -> None:
     found = marked(2, 80, 20)
 

@@ -5,12 +5,16 @@ Light on purpose: it is painted before the journal's modules are read. Its title
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from ui.cover import Cover
 from ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from ui.cover import Cover
 
 TITLE = "Aftershift"
 _FIRST_SIZE = QSize(1180, 800)
@@ -40,7 +44,16 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
         self._place()
-        self.cover = Cover(self)
+        self._cover: Cover | None = None
+
+    @property
+    def cover(self) -> Cover:
+        """The blank sheet, made when it is first wanted."""
+        from ui.cover import Cover  # not before the first paint
+
+        if self._cover is None:
+            self._cover = Cover(self)
+        return self._cover
 
     def show_content(self, content: QWidget) -> None:
         """Show this in place of all that was shown, which is destroyed."""

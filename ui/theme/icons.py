@@ -8,12 +8,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from journal_app.paths import resource
-
-_RATIOS = (1.0, 2.0)
 
 
 @lru_cache(maxsize=256)
@@ -21,12 +19,13 @@ def tinted_icon(name: str, colour: str, disabled: str, side: int, gap: float) ->
     """Icon `name` (a file of resources/icons) in "#RRGGBB", paler where its control is off.
 
     `side` is the size it is shown in, in logical pixels. `gap` leaves room at its right, in
-    shares of its side: Qt puts words very close to icons.
+    shares of its side: Qt puts words very close to icons. Drawn for the screens there are now.
     """
     icon = QIcon()
-    for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-        for ratio in _RATIOS:
-            icon.addPixmap(_widened(tinted_pixmap(name, tint, side, ratio), gap), mode)
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
+        picture = _widened(tinted_pixmap(name, colour, side, ratio), gap)
+        icon.addPixmap(picture, QIcon.Mode.Normal)
+        icon.addPixmap(_recoloured(picture, disabled), QIcon.Mode.Disabled)
     return icon
 
 
@@ -61,6 +60,16 @@ def _widened(pixmap: QPixmap, gap: float) -> QPixmap:
     painter.drawPixmap(0, 0, pixmap)
     painter.end()
     return wide
+
+
+def _recoloured(pixmap: QPixmap, colour: str) -> QPixmap:
+    """The same drawing in another colour; much cheaper than reading it anew."""
+    other = QPixmap(pixmap)
+    painter = QPainter(other)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(QRectF(other.rect()), QColor(colour))
+    painter.end()
+    return other
 
 
 def _render(svg: str, side: int, ratio: float) -> QPixmap:

@@ -6,7 +6,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from tests.support.first_paint import FirstPaint
+from tests.support.first_paint import end_at_first_paint
 
 if __name__ == "__main__":
     application = QApplication(sys.argv[:1])
@@ -14,6 +14,6 @@ if __name__ == "__main__":
     column = QVBoxLayout(window)
     for part in (QLabel("Passphrase"), QLineEdit(), QPushButton("Open")):
         column.addWidget(part)
-    window.installEventFilter(FirstPaint(window))
+    end_at_first_paint(window)
     window.show()
     sys.exit(application.exec())

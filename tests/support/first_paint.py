@@ -3,39 +3,45 @@
     python first_paint.py [argument ...]
 
 Prints a JSON object: `modules`, the names in sys.modules at that moment, and `seconds` since the
-process started.
+process started. Nothing of Qt is imported before the program itself does so.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
 
-if __name__ == "__main__":
-    from journal_app.__main__ import main  # before Qt, as when the program starts by itself
-
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
-class FirstPaint(QObject):
-    """Ends the process when the window it watches has been painted for the first time.
+def end_at_first_paint(window: QWidget) -> None:
+    """End the process when `window` has been painted for the first time.
 
-    It watches that window alone: asked about objects Python has not met, PySide would first read
-    every class of Qt, some 20 ms that no user waits for.
+    The filter watches that window alone: asked about objects Python has not met, PySide would
+    first read every class of Qt, some 20 ms that no user waits for.
     """
+    from PySide6.QtCore import QEvent, QObject
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look for the paint."""
-        del watched
-        if event.type() == QEvent.Type.Paint:
-            seconds = time.clock_gettime(time.CLOCK_BOOTTIME) - _started()
-            json.dump({"modules": sorted(sys.modules), "seconds": seconds}, sys.stdout)
-            sys.stdout.flush()
-            os._exit(0)
-        return False
+    class FirstPaint(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            del watched
+            if event.type() == QEvent.Type.Paint:
+                _tell()
+            return False
+
+    window.installEventFilter(FirstPaint(window))
+
+
+def _tell() -> None:
+    import json
+
+    seconds = time.clock_gettime(time.CLOCK_BOOTTIME) - _started()
+    json.dump({"modules": sorted(sys.modules), "seconds": seconds}, sys.stdout)
+    sys.stdout.flush()
+    os._exit(0)
 
 
 def _started() -> float:
@@ -45,12 +51,26 @@ def _started() -> float:
     return int(fields[19]) / os.sysconf("SC_CLK_TCK")
 
 
-def _watched_show(window: QWidget) -> None:
-    window.installEventFilter(FirstPaint(window))
-    _show(window)
+def _on_audit(event: str, arguments: tuple[object, ...]) -> None:
+    """Once the program asks for its window's modules, see to it that `show` is watched."""
+    if event == "import" and arguments[0] == "ui.shell":
+        _watch_show()
+
+
+def _watch_show() -> None:
+    from PySide6.QtWidgets import QWidget
+
+    show = QWidget.show
+
+    def watched_show(window: QWidget) -> None:
+        end_at_first_paint(window)
+        show(window)
+
+    QWidget.show = watched_show  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":
-    _show = QWidget.show
-    QWidget.show = _watched_show  # type: ignore[method-assign]
+    from journal_app.__main__ import main
+
+    sys.addaudithook(_on_audit)
     sys.exit(main())

@@ -20,7 +20,9 @@ RecordProperty = Callable[[str, object], None]
 # What the unlock page is painted without: together these cost more than a second.
 LATE = (
     "sqlalchemy", "numpy", "matplotlib", "scipy", "keyring", "alembic", "zxcvbn",
-    "importlib.metadata", "logging.handlers",
+    "importlib.metadata", "logging.handlers", "cryptography", "zoneinfo", "PySide6.QtNetwork",
+    "PySide6.QtPrintSupport", "journal_app.journal.door", "ui.widgets.boxes", "ui.widgets.messagebar",
+    "ui.workspace", "ui.cover",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from journal_app.insight.autocorrelation import lag_one, widening
 from journal_app.insight.breaking_point import fit
+from journal_app.insight.result import Estimate, Range, Word, ladder
 from journal_app.insight.split import splits
 from tests.support.made_series import ar_series
 
@@ -55,3 +56,21 @@ def test_where_answers_say_nothing_of_the_width_the_prior_does() -> None:
     spread = float(np.sqrt((posterior.log_width - centre) ** 2 @ mass))
     assert centre == pytest.approx(np.log(load.std()), abs=1.5)
     assert 0.5 < spread < 1.1
+
+
+@pytest.mark.parametrize(
+    ("low80", "low95", "beyond", "word"),
+    [
+        (-0.1, -0.5, True, Word.NOTHING),
+        (0.1, -0.5, True, Word.HINT),
+        (0.5, 0.1, False, Word.FAIRLY_CLEAR),
+        (0.5, 0.1, True, Word.CLEAR),
+    ],
+)
+def test_each_rung_of_the_ladder_asks_more(
+    low80: float, low95: float, beyond: bool, word: Word
+) -> None:
+    estimate = Estimate(1.0, Range(low80, 2.0), Range(low95, 3.0))
+
+    assert ladder(estimate, beyond_chance=beyond) is word
+    assert ladder(None, beyond_chance=beyond) is Word.TOO_EARLY

@@ -7,9 +7,11 @@
     │   ├── WrongPassphrase, RecoveryKeySlip, ForeignRecoveryKey
     │   ├── HeaderUnreadable, HeaderAltered, DatabaseDamaged, FilesMismatched
     │   ├── NotAJournal, NoJournal, JournalExists, NewerFormat
+    │   ├── CopyUnreadable, CopyForeign
     │   └── OpenElsewhere, FolderUnreadable
     ├── KeepingError         it was not kept; what was typed is still there (exit code 4)
     │   ├── DiskFull, FolderReadOnly, FileReplaced, WriteFailed
+    │   ├── CopyFailed           a new backup was not whole; those before stay
     │   └── StaleRecord      the record was changed since it was read
     └── ProgramFault         our own mistake                                (exit code 70)
 
@@ -156,6 +158,21 @@ class NewerFormat(OpeningError):
     next_step = "Nothing was changed. Update this program, then open it again."
 
 
+class CopyUnreadable(OpeningError):
+    """A backup that is none, was cut short, or was changed; `file` is its path."""
+
+    what = "{file} is not a whole copy of a journal."
+    next_step = "Take another copy."
+
+
+class CopyForeign(OpeningError):
+    """A whole backup of another journal; `file` is its path."""
+
+    what = "{file} is a copy of another journal."
+    next_step = "Take one of this journal."
+    blame = Blame.INPUT
+
+
 class OpenElsewhere(OpeningError):
     """Another process holds the journal."""
 
@@ -203,6 +220,13 @@ class WriteFailed(KeepingError):
 
     what = "Not kept yet: the disk did not take it. Your text is still here."
     next_step = "Check the disk, then try again."
+
+
+class CopyFailed(KeepingError):
+    """A new backup did not stand its check and was removed."""
+
+    what = "The last copy could not be checked, so older ones were kept."
+    next_step = "Check the journal, then try again."
 
 
 class StaleRecord(KeepingError):

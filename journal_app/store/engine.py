@@ -6,7 +6,8 @@ in as raw bytes right after connecting and is not kept. Knows nothing of tables.
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -26,6 +27,7 @@ from journal_app.errors import (
 )
 
 _BUSY_SECONDS = 10
+_STEPS = 100_000  # of the engine's machine between two questions whether to stop
 _SETTINGS = (
     "PRAGMA temp_store=MEMORY",
     "PRAGMA cache_size=-32000",
@@ -77,6 +79,26 @@ def connect(path: Path, *, key: bytes, salt: bytes, read_only: bool = False) -> 
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _translate)
     return engine
+
+
+@contextmanager
+def reading(
+    path: Path, *, key: bytes, salt: bytes, stopped: Callable[[], bool] | None = None
+) -> Iterator[Connection]:
+    """One read transaction on a connection of its own, on any thread, whatever the schema.
+
+    Once `stopped` answers True, the statement that runs fails soon. Raises as `connect`, and what
+    the statements inside raise.
+    """
+    engine = connect(path, key=key, salt=salt, read_only=True)
+    try:
+        with engine.connect() as connection, connection.begin():
+            raw = connection.connection.dbapi_connection
+            if raw is not None and stopped is not None:
+                raw.set_progress_handler(stopped, _STEPS)
+            yield connection
+    finally:
+        engine.dispose()
 
 
 def _prepare(raw: driver.Connection, key: bytes, salt: bytes) -> None:

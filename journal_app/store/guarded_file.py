@@ -12,7 +12,8 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
+from threading import Lock
+from typing import BinaryIO, ClassVar
 from weakref import WeakSet
 
 from journal_app.errors import DiskFull, FolderReadOnly, KeepingError, WriteFailed
@@ -38,6 +39,7 @@ class GuardedFile:
     def __init__(self, path: Path, descriptor: int) -> None:
         self.path = path
         self._descriptor: int | None = descriptor
+        self._seeking = Lock()
         found = os.fstat(descriptor)
         self._identity = (found.st_dev, found.st_ino)
         GuardedFile._open_ones.add(self)
@@ -78,8 +80,9 @@ class GuardedFile:
         descriptor = self._open()
         if hasattr(os, "pread"):
             return os.pread(descriptor, length, offset)
-        os.lseek(descriptor, offset, os.SEEK_SET)
-        return os.read(descriptor, length)
+        with self._seeking:  # a copy is made on a thread of its own
+            os.lseek(descriptor, offset, os.SEEK_SET)
+            return os.read(descriptor, length)
 
     def replaced(self) -> bool:
         """Whether another file, or none, lies at the path now."""
@@ -95,18 +98,21 @@ class GuardedFile:
         The caller keeps a read transaction open meanwhile, so that nobody writes. `progress` is
         called with the bytes done and the bytes in all. Raises OSError.
         """
-        size = self.size
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
         descriptor = os.open(target, flags, 0o600)
         with os.fdopen(descriptor, "wb") as file:
-            done = 0
-            while chunk := self.read(_CHUNK, done):
-                file.write(chunk)
-                done += len(chunk)
-                if progress:
-                    progress(done, size)
+            self.copy_into(file, progress)
             file.flush()
             os.fsync(file.fileno())
+
+    def copy_into(self, file: BinaryIO, progress: Callable[[int, int], None] | None = None) -> None:
+        """Write the bytes to an open file, as `copy_to`; on any thread, and without flushing."""
+        size, done = self.size, 0
+        while chunk := self.read(_CHUNK, done):
+            file.write(chunk)
+            done += len(chunk)
+            if progress:
+                progress(done, size)
 
     def close(self) -> None:
         """Give the descriptor back; a second call does nothing."""

@@ -8,7 +8,6 @@ its `user_version`, so no table of alembic's is needed.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import closing
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from journal_app.errors import DatabaseDamaged
 from journal_app.store import engine as engines
@@ -78,21 +77,7 @@ def _ordered(steps: Path) -> Iterable[tuple[int, ModuleType]]:
 
 def _verify(path: Path, *, key: bytes, salt: bytes) -> None:
     """Ask the copy itself whether it is whole, without bringing it up to date."""
-    with closing(_Opened(engines.connect(path, key=key, salt=salt, read_only=True))) as opened:
-        connection = opened.connection
+    with engines.reading(path, key=key, salt=salt) as connection:
         torn = integrity.torn_pages(connection)
         if torn or connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
             raise DatabaseDamaged(check=2)
-
-
-class _Opened:
-    """A connection and its engine, to be closed together."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self.connection = engine.connect()
-
-    def close(self) -> None:
-        """Give both back."""
-        self.connection.close()
-        self._engine.dispose()

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from journal_app.errors import FolderReadOnly
 from journal_app.vault.disk import Disk
-from journal_app.vault.header import Header
+from journal_app.vault.header import Header, encode
 from journal_app.vault.header_files import (
-    DATABASE_NAME,
     Place,
     has_database,
     remove_headers,
@@ -20,6 +19,7 @@ from journal_app.vault.header_files import (
 )
 from journal_app.vault.keys import DataKey, Purpose
 from journal_app.vault.lockfile import JournalLock
+from journal_app.vault.names import DATABASE_NAME
 from journal_app.vault.passphrase import passphrase_bytes
 from journal_app.vault.recovery import RecoveryKey
 from journal_app.vault.slots import SlotType, wrap
@@ -30,7 +30,8 @@ from journal_app.vault.stretching import KdfCost, calibrate
 class HeaderNote:
     """Which copy of the header opened the journal, and whether the other was made anew from it."""
 
-    opened_by: Place
+    opened_by: Place | None
+    """None where the header inside a backup did."""
     mended: Place | None = None
 
     @property
@@ -38,6 +39,8 @@ class HeaderNote:
         """What the owner should read about it; empty where all is well."""
         if self.opened_by is Place.PRIMARY:
             return ""
+        if self.opened_by is None:
+            return "Both copies of the key file are damaged. A backup's opened the journal."
         return "The key file is damaged. Its second copy opened the journal; nothing is lost."
 
 
@@ -83,6 +86,18 @@ class OpenVault:
     def database_salt(self) -> bytes:
         """The 16-byte salt of the database."""
         return self._header.database_salt
+
+    def header_bytes(self) -> bytes:
+        """The header as its file holds it, for a backup; holds nothing secret."""
+        return encode(self._header)
+
+    def put_header_back(self) -> None:
+        """Write both copies of the header, where a backup had the only whole one.
+
+        Raises:
+            KeepingError: it could not be written; the backup still has it.
+        """
+        write_headers(self.folder, self._header, self._disk)
 
     @property
     def has_recovery(self) -> bool:

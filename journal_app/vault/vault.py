@@ -26,9 +26,8 @@ from journal_app.errors import (
 )
 from journal_app.paths import make_private_folder
 from journal_app.vault.disk import SYSTEM_DISK, Disk, keeping_errors
-from journal_app.vault.header import DATABASE_SALT_BYTES, VAULT_ID_BYTES, Header, encode
+from journal_app.vault.header import DATABASE_SALT_BYTES, VAULT_ID_BYTES, Header, decode, encode
 from journal_app.vault.header_files import (
-    DATABASE_NAME,
     HeaderFile,
     HeaderPair,
     Place,
@@ -40,6 +39,7 @@ from journal_app.vault.header_files import (
 )
 from journal_app.vault.keys import DataKey
 from journal_app.vault.lockfile import JournalLock
+from journal_app.vault.names import DATABASE_NAME
 from journal_app.vault.open_vault import HeaderNote, OpenVault
 from journal_app.vault.passphrase import passphrase_bytes
 from journal_app.vault.recovery import RecoveryKey
@@ -139,8 +139,12 @@ class Vault:
         )
 
     @staticmethod
-    def unlock(folder: Path, passphrase: str, *, disk: Disk = SYSTEM_DISK) -> OpenVault:
+    def unlock(
+        folder: Path, passphrase: str, *, disk: Disk = SYSTEM_DISK, spare: bytes | None = None
+    ) -> OpenVault:
         """Open the vault in `folder`; takes as long as its Argon2id cost.
+
+        `spare` is a header from a backup, to be used in place of both copies; nothing is written.
 
         Raises:
             WrongPassphrase: the header is whole, and this is not its passphrase.
@@ -150,19 +154,21 @@ class Vault:
             NewerFormat, NoJournal, OpenElsewhere, FolderUnreadable: as they say.
         """
         secret = passphrase_bytes(passphrase) if passphrase else b""
-        return _unlock(folder, _Attempt(SlotType.PASSPHRASE, secret, WrongPassphrase), disk)
+        attempt = _Attempt(SlotType.PASSPHRASE, secret, WrongPassphrase)
+        return _unlock(folder, attempt, disk, spare)
 
     @staticmethod
     def unlock_with_recovery(
-        folder: Path, key: RecoveryKey, *, disk: Disk = SYSTEM_DISK
+        folder: Path, key: RecoveryKey, *, disk: Disk = SYSTEM_DISK, spare: bytes | None = None
     ) -> OpenVault:
-        """Open the vault in `folder` with its recovery key.
+        """Open the vault in `folder` with its recovery key; `spare` as in `unlock`.
 
         Raises:
             ForeignRecoveryKey: the header is whole, and this key opens nothing in it.
             OpeningError: the others of `unlock`.
         """
-        return _unlock(folder, _Attempt(SlotType.RECOVERY, key.secret, ForeignRecoveryKey), disk)
+        attempt = _Attempt(SlotType.RECOVERY, key.secret, ForeignRecoveryKey)
+        return _unlock(folder, attempt, disk, spare)
 
 
 def cost_of(folder: Path) -> KdfCost:
@@ -221,13 +227,20 @@ def _refuse_existing(folder: Path) -> None:
         raise FolderUnreadable(folder=folder) from error
 
 
-def _unlock(folder: Path, attempt: _Attempt, disk: Disk) -> OpenVault:
-    find_headers(folder)  # no lock file is made where there is no journal
+def _unlock(folder: Path, attempt: _Attempt, disk: Disk, spare: bytes | None) -> OpenVault:
+    if spare is None:
+        find_headers(folder)  # no lock file is made where there is no journal
     lock, read_only = _take_lock(folder, disk)
     try:
-        pair = find_headers(folder)
-        place, header, data_key = _open_better(pair, attempt)
-        mended = None if read_only else _mend(folder, pair.beside(place), header, disk)
+        if spare is None:
+            pair = find_headers(folder)
+            place, header, data_key = _open_better(pair, attempt)
+            mended = None if read_only else _mend(folder, pair.beside(place), header, disk)
+            note = HeaderNote(place, mended)
+        else:
+            header = decode(spare)
+            data_key = _open_sealed(header, attempt)
+            note = HeaderNote(None)
     except BaseException:
         lock.release()
         raise
@@ -236,7 +249,7 @@ def _unlock(folder: Path, attempt: _Attempt, disk: Disk) -> OpenVault:
         header=header,
         data_key=data_key,
         lock=lock,
-        note=HeaderNote(place, mended),
+        note=note,
         disk=disk,
         read_only=read_only,
     )
@@ -260,14 +273,19 @@ def _open_better(pair: HeaderPair, attempt: _Attempt) -> tuple[Place, Header, Da
     """Open the better copy of the header, and hold its seal against the key found in it."""
     (place, header), *others = pair.in_order()
     try:
-        data_key = attempt.open(header)
+        return place, header, _open_sealed(header, attempt)
     except (WrongPassphrase, ForeignRecoveryKey):
         for _, other in others:
             _ask_other(header, other, attempt)
         raise
+
+
+def _open_sealed(header: Header, attempt: _Attempt) -> DataKey:
+    """The data key of a header, whose seal is held against it."""
+    data_key = attempt.open(header)
     if not header.is_sealed_by(data_key):
         raise HeaderAltered
-    return place, header, data_key
+    return data_key
 
 
 def _ask_other(header: Header, other: Header, attempt: _Attempt) -> None:

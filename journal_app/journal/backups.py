@@ -1,0 +1,310 @@
+"""The copies of an open journal: made beside everything else, listed, carried to a second place.
+
+Owns the one thread on which copies are made and checked. Its calls are made on the journal's own
+thread, but for what a `Future` hands back; nothing made here is ever waited for by a save, but for
+the moment in which the file's bytes are copied.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from threading import Event
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from journal_app.clock import Clock
+from journal_app.errors import (
+    AftershiftError,
+    CopyFailed,
+    FolderReadOnly,
+    KeepingError,
+    UsageError,
+)
+from journal_app.store import backup, settling, shelf
+from journal_app.store.backup import Keys, Source, Stopped
+from journal_app.store.database import Database
+from journal_app.store.manifest import Facts
+from journal_app.vault.open_vault import OpenVault
+
+__all__ = ["BackupLine", "BackupMade", "Backups", "Preview", "Reason", "SecondPlace", "Stopped"]
+
+AnyResult = TypeVar("AnyResult")
+Progress = Callable[[float], None]
+"""Told the part that is done, 0 to 1; on the thread of the copies."""
+
+_COPIED, _OPENED = 0.3, 0.5
+
+
+class Reason(Enum):
+    """Why a copy was made; the value stands in the copy."""
+
+    ASKED = "asked"
+    DAY = "first save of the day"
+    CLOSING = "lock or close"
+    BEFORE = "before a change that cannot be undone"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLine:
+    """One copy: where it lies and what it says of itself."""
+
+    path: Path
+    made: datetime
+    sequence: int
+    records: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """A copy just made.
+
+    `checked` says whether it was opened and found whole already, `carried` where it lies in the
+    second place too, and `second_fault` why it does not.
+    """
+
+    line: BackupLine
+    checked: bool
+    carried: Path | None = None
+    second_fault: AftershiftError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SecondPlace:
+    """A folder outside, such as a stick: whether it is there now, and its newest copy."""
+
+    folder: Path
+    present: bool
+    newest: BackupLine | None
+
+    def days_old(self, now: datetime) -> int | None:
+        """Whole days since its newest copy was made; never less than 0."""
+        return max((now - self.newest.made).days, 0) if self.newest else None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a copy holds; `lacks` is how many records of now are not in it."""
+
+    line: BackupLine
+    lacks: int
+
+
+class Backups:
+    """The shelf beside an open journal, and the thread that fills it."""
+
+    def __init__(self, vault: OpenVault, database: Database, clock: Clock) -> None:
+        self.folder = vault.folder / shelf.FOLDER
+        self.second: Path | None = None
+        """The second place, which may be absent just now."""
+        self._vault = vault
+        self._database = database
+        self._clock = clock
+        self._stopping = Event()
+        self._thread: ThreadPoolExecutor | None = None
+        self._newest: Facts | None = None
+        self._looked = False
+
+    def begin(
+        self, reason: Reason, *, check: bool = True, progress: Progress | None = None
+    ) -> Future[BackupMade]:
+        """Make a copy beside everything else, and check it together with those that wait.
+
+        Without `check` it waits itself, until the next `begin` or `check_waiting`, and counts for
+        nothing meanwhile: so a journal can be locked quickly.
+
+        The future raises CopyFailed, FileReplaced, another KeepingError, or Stopped; the copies
+        before are untouched by all of them.
+
+        Raises:
+            FolderReadOnly: the journal was opened to read.
+        """
+        source = self._source()
+        made = self._clock.now().replace(microsecond=0)
+        waiting = shelf.unchecked_name(self.folder)
+
+        def work() -> BackupMade:
+            shelf.make_shelf(self.folder)
+            told = _part_of(progress, 0.0, _COPIED)
+            facts = backup.take(source, waiting, made=made, reason=reason.value, told=told).facts
+            if not check:
+                return BackupMade(line_of(waiting, facts), checked=False)
+            where = self._settle(source, waiting, progress)
+            self._newest, self._looked = facts, True
+            return self._carry(BackupMade(line_of(where, facts), checked=True))
+
+        return self._beside(work)
+
+    def check_waiting(self) -> Future[None]:
+        """Check the copies that were made while there was no time to; the future raises Stopped."""
+        source = self._source()
+        return self._beside(lambda: self._settle_waiting(source))
+
+    def lines(self) -> tuple[BackupLine, ...]:
+        """The copies here, newest first."""
+        return _lines(self.folder, self._vault.vault_id)
+
+    def second_place(self) -> SecondPlace | None:
+        """What the second place holds now; None where none was chosen."""
+        if self.second is None:
+            return None
+        lines = _lines(self.second, self._vault.vault_id)
+        return SecondPlace(self.second, _is_there(self.second), lines[0] if lines else None)
+
+    def is_behind(self) -> bool:
+        """Whether something was kept since the newest copy; quick after the first call."""
+        newest = self._newest_known()
+        return self._database.head.sequence != (newest.sequence if newest else 0)
+
+    def is_due(self) -> bool:
+        """Whether something was kept and no copy was made today yet; quick after the first call."""
+        newest = self._newest_known()
+        if self._database.read_only or not self.is_behind():
+            return False
+        zone = ZoneInfo(self._clock.zone())
+        today = self._clock.now().astimezone(zone).date()
+        return newest is None or newest.made.astimezone(zone).date() != today
+
+    def write_to(self, target: Path, progress: Progress | None = None) -> BackupMade:
+        """Make a checked copy as the new file `target`, outside the journal's folder.
+
+        Raises:
+            UsageError: there is such a file, it would lie in the journal's folder, or its folder
+                is missing.
+            KeepingError: nothing of it is left.
+        """
+        target = target.absolute()
+        self._refuse(target)
+        source, made = self._source(), self._clock.now().replace(microsecond=0)
+        waiting = shelf.unchecked_name(target.parent)
+
+        def work() -> BackupMade:
+            shelf.make_shelf(self.folder)
+            told = _part_of(progress, 0.0, _COPIED)
+            facts = backup.take(
+                source, waiting, made=made, reason=Reason.ASKED.value, told=told
+            ).facts
+            with backup.removing_on_failure(waiting):
+                told = _part_of(progress, _COPIED, _OPENED)
+                backup.verify(waiting, source.keys, self.folder, told=told)
+                waiting.rename(target)
+                shelf.flush_folder(target.parent)
+            if progress:
+                progress(1.0)
+            return BackupMade(line_of(target, facts), checked=True)
+
+        return self._beside(work).result()
+
+    def preview(self, file: Path) -> Preview:
+        """Open a copy of this journal aside and hold it against now; it takes as long as a check.
+
+        Raises:
+            CopyUnreadable, CopyForeign: it is not whole, or of another journal.
+            KeepingError: there was no room to open it.
+        """
+        keys = self._source().keys
+        shelf.make_shelf(self.folder)
+        with backup.opened(file, keys, self.folder) as (manifest, plain):
+            there = backup.records_in(plain, keys)
+        with self._database.read() as connection:
+            here = backup.records_of(connection)
+        return Preview(line_of(file, manifest.facts), len(here - there))
+
+    def close(self) -> None:
+        """Ask the thread to end and wait for it; a second call does nothing."""
+        self._stopping.set()
+        if self._thread:
+            self._thread.shutdown(cancel_futures=True)
+
+    def _source(self) -> Source:
+        if self._database.read_only:
+            raise FolderReadOnly
+        return Source(
+            file=self._database.file,
+            header=self._vault.header_bytes(),
+            keys=Keys(
+                key=self._vault.database_key(),
+                salt=self._vault.database_salt(),
+                vault=self._vault.vault_id,
+                stopped=self._stopping.is_set,
+            ),
+        )
+
+    def _beside(self, work: Callable[[], AnyResult]) -> Future[AnyResult]:
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="copies")
+        return self._thread.submit(work)
+
+    def _settle(self, source: Source, waiting: Path, progress: Progress | None) -> Path:
+        """Check what waits; where the copy that was just made lies now."""
+        told = _part_of(progress, _COPIED, _OPENED)
+        outcome = settling.settle(self.folder, source.keys, told)[waiting]
+        if isinstance(outcome, KeepingError):
+            raise outcome
+        if isinstance(outcome, AftershiftError):
+            raise CopyFailed from outcome
+        if progress:
+            progress(1.0)
+        return outcome
+
+    def _settle_waiting(self, source: Source) -> None:
+        if settling.settle(self.folder, source.keys):
+            self._looked = False
+
+    def _carry(self, made: BackupMade) -> BackupMade:
+        if self.second is None or not _is_there(self.second):
+            return made
+        try:
+            return replace(made, carried=settling.carry(made.line.path, self.second))
+        except AftershiftError as error:
+            return replace(made, second_fault=error)
+
+    def _newest_known(self) -> Facts | None:
+        if not self._looked:
+            found = shelf.copies(self.folder, self._vault.vault_id)
+            self._newest, self._looked = (found[-1].facts if found else None), True
+        return self._newest
+
+    def _refuse(self, target: Path) -> None:
+        """Raise UsageError where no copy may be written."""
+        inside = self._vault.folder.resolve()
+        if inside in (parents := target.resolve().parents) or target.resolve() == inside:
+            raise UsageError(
+                message="A copy beside the journal is lost with it. Name another place."
+            )
+        if not parents[0].is_dir():
+            raise UsageError(message=f"There is no folder {target.parent}.")
+        if os.path.lexists(target):
+            raise UsageError(message=f"{target} is there already. Name a new file.")
+
+
+def line_of(path: Path, facts: Facts) -> BackupLine:
+    """A copy as a line."""
+    return BackupLine(path, facts.made, facts.sequence, facts.records, facts.reason)
+
+
+def _lines(folder: Path, vault: str) -> tuple[BackupLine, ...]:
+    return tuple(line_of(copy.path, copy.facts) for copy in reversed(shelf.copies(folder, vault)))
+
+
+def _is_there(folder: Path) -> bool:
+    with suppress(OSError):
+        return folder.is_dir()
+    return False
+
+
+def _part_of(progress: Progress | None, start: float, end: float) -> Callable[[int, int], None]:
+    """Bytes done as a part between `start` and `end`."""
+
+    def tell(done: int, size: int) -> None:
+        if progress:
+            progress(start + (end - start) * done / max(size, 1))
+
+    return tell

@@ -18,6 +18,7 @@ def virtual_screen(size: str = "1280x820") -> Iterator[dict[str, str]]:
         [
             require_tool("Xvfb"),
             *("-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp"),
+            "-noreset",  # a lock closes the last window and opens the next: the screen stays
         ],
         pass_fds=[write_end],
         stdout=subprocess.DEVNULL,

@@ -1,0 +1,190 @@
+"""A real window on a virtual screen: from nothing to a locked journal, by keys, in one process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from journal_app.clock import SystemClock
+from journal_app.journal import door
+from journal_app.model.contact import Contact
+from journal_app.model.record import Record
+from journal_app.model.shift import Shift
+from journal_app.model.views import Filter
+from tests.e2e.desk import PASSPHRASE, Desk
+from tests.e2e.secrecy import files_with
+from tests.support.project import ROOT
+from tests.support.screen import virtual_screen
+from tests.support.tools import require_tool
+from tests.ui.hands import press
+
+pytestmark = [
+    pytest.mark.screen,
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="needs X11 and /proc"),
+]
+FIRST_NOTE_SECONDS = 60
+DRAFT = "quinquereme half a sentence"
+
+
+class Hands:
+    """Keys for the window of one process on a virtual screen; `seen` waits for what they do."""
+
+    def __init__(
+        self, program: subprocess.Popen[bytes], screen: dict[str, str], qtbot: QtBot, log: Path
+    ) -> None:
+        self._program, self._screen, self._qtbot, self._log = program, screen, qtbot, log
+        self.window = ""
+
+    def xdotool(self, *words: str) -> str:
+        done = subprocess.run(
+            [require_tool("xdotool"), *words],
+            env=self._screen, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        return done.stdout.strip()
+
+    def windows(self) -> set[str]:
+        """The windows of this process that can be seen and bear its name."""
+        found = self.xdotool(
+            *("search", "--onlyvisible", "--all", "--pid", str(self._program.pid)),
+            *("--name", "^Aftershift$"),
+        )
+        return set(found.split())
+
+    def take_window(self) -> None:
+        """Wait for the window and put the focus on it."""
+        self.until(lambda: len(self.windows()) == 1)
+        (self.window,) = self.windows()
+        self.xdotool("windowfocus", "--sync", self.window)
+
+    def type(self, words: str) -> None:
+        self.xdotool("type", "--delay", "4", "--", words)
+
+    def keys(self, *chords: str) -> None:
+        self.xdotool("key", *chords)
+
+    def until(self, seen: Callable[[], bool], timeout: int = 20_000) -> None:
+        self._qtbot.waitUntil(lambda: self._program.poll() is not None or seen(), timeout=timeout)
+        assert self._program.poll() is None, self._log.read_text("utf-8")
+
+    def press_until(self, seen: Callable[[], bool], *chords: str) -> None:
+        """Press again and again until it has been taken; pages come when they are ready."""
+
+        def pressed() -> bool:
+            if not seen():
+                self.keys(*chords)
+            return seen()
+
+        self.until(pressed)
+
+    def ended(self) -> None:
+        """Wait for the program to end by itself."""
+        self._qtbot.waitUntil(lambda: self._program.poll() is not None, timeout=20_000)
+        assert self._program.returncode == 0
+
+    def is_locked(self) -> bool:
+        """Whether the process has become the one that shows the unlock page.
+
+        Once it has loaded Qt's part for X anew, the window of before is gone for certain.
+        """
+        process = Path(f"/proc/{self._program.pid}")
+        words = (process / "cmdline").read_bytes().split(b"\0")
+        return b"--locked" in words and b"libqxcb" in (process / "maps").read_bytes()
+
+
+@pytest.fixture
+def hands(own_home: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Hands]:
+    """The program, started on a screen of its own."""
+    log = tmp_path / "log"
+    with virtual_screen() as screen, log.open("wb") as kept:
+        program = subprocess.Popen(
+            [sys.executable, "-m", "journal_app", "--journal", str(own_home / "journal")],
+            env=screen, cwd=ROOT, stdout=kept, stderr=kept,
+        )  # fmt: skip
+        try:
+            yield Hands(program, screen, qtbot, log)
+        finally:
+            program.kill()
+            program.wait()
+
+
+def changes_of(path: Path) -> Callable[[], bool]:
+    """Whether the file has been written since the last time it was so."""
+    before = path.stat().st_mtime_ns if path.exists() else 0
+
+    def changed() -> bool:
+        return path.exists() and path.stat().st_mtime_ns != before
+
+    return changed
+
+
+def tabs_to_the_words(desk: Desk) -> int:
+    """How often Tab is pressed from opening a hard one to its first text box."""
+    desk.start()
+    desk.make_journal("none")
+    desk.answer_questions()
+    desk.do("hard")
+    pressed = 0
+    while desk.focused.objectName() != "field_statement_box":
+        press(desk.focused, Qt.Key.Key_Tab)
+        pressed += 1
+        assert pressed < 80
+    desk.leave()
+    return pressed
+
+
+def look_into(folder: Path) -> list[Record]:
+    """The shift and the contact in the journal, once the window is closed."""
+    journal = door.unlock(folder, PASSPHRASE, clock=SystemClock())
+    try:
+        rows = [
+            *journal.timeline_page(Filter(kinds_of_record=frozenset({"shift"})), 0, 5),
+            *journal.timeline_page(Filter(kinds_of_record=frozenset({"contact"})), 0, 5),
+        ]
+        return [journal.get(row.id) for row in rows]
+    finally:
+        journal.close()
+
+
+def test_the_first_note_takes_less_than_a_minute_and_a_lock_keeps_process_and_draft(
+    hands: Hands, desk: Desk, own_home: Path, record_property: Callable[[str, object], None]
+) -> None:
+    steps = tabs_to_the_words(desk)
+    folder = own_home / "journal"
+    database = folder / "journal.db"
+    hands.take_window()
+    begun = time.monotonic()
+    hands.type(PASSPHRASE)
+    hands.keys("Return")
+    hands.type(PASSPHRASE)
+    hands.keys("Tab", "Tab", "Tab", "Tab", "End", "space", "Tab", "Return")
+    hands.until(lambda: database.exists() and database.stat().st_size > 0)
+    hands.press_until(changes_of(database), "ctrl+Return")
+    hands.press_until(changes_of(database), "2")
+    taken = time.monotonic() - begun
+    record_property("measured", f"from the first window to the first note: {taken:.1f} s")
+    assert taken < FIRST_NOTE_SECONDS
+
+    hands.keys("ctrl+n", *["Tab"] * steps)
+    hands.type(DRAFT)
+    hands.keys("ctrl+l")
+    hands.until(hands.is_locked)
+    hands.take_window()
+    assert files_with(own_home, [DRAFT, "quinquereme"]) == []
+    hands.type(PASSPHRASE)
+    hands.keys("Return")
+    hands.press_until(changes_of(database), "ctrl+n", "ctrl+Return")  # take the draft up, keep it
+    hands.keys("ctrl+q")
+    hands.ended()
+    shift, contact = look_into(folder)
+    assert isinstance(shift, Shift)
+    assert shift.state == "hard"
+    assert isinstance(contact, Contact)
+    assert contact.statement == DRAFT

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from journal_app.clock import Clock
+from journal_app.example.boundaries import add_boundaries
 from journal_app.example.generator import generate
 from journal_app.journal import door
 from journal_app.model.day import day_of
@@ -44,7 +45,9 @@ def _make(folder: Path, passphrase: str, clock: Clock) -> Journal:
     journal, _ = door.create(folder, passphrase, cost=_CHEAPEST, recovery=False, clock=clock)
     try:
         today = day_of(clock.now().astimezone(ZoneInfo(clock.zone())), DEFAULT_TURN)
-        journal.record_many(generate(today - timedelta(days=1), clock.zone()))
+        yesterday = today - timedelta(days=1)
+        journal.record_many(generate(yesterday, clock.zone()))
+        add_boundaries(journal, yesterday, clock.zone())
     except BaseException:
         journal.close()
         raise

@@ -4,9 +4,11 @@ Notes are taken in order of their day, then their moment, then their number. A n
 line when the condition holds with it and did not hold before it:
 
 - of what is added up (asks, minutes, contacts ...) "before" is the same window without this note.
-  So the third ask of a year crosses, a fourth in the same window does not, and when older ones
-  have left the window, the next third one crosses again. "In one shift" and "in a calendar month"
-  cross once a shift and once a month;
+  So "in one shift" and "in a calendar month" cross once a shift and once a month, and a window of
+  days crosses again once older notes have left it;
+- of what is counted one by one within 365 days or in the last n contacts, each further one
+  crosses too, once a day at most: the third ask of a year, and the fourth. Such a window never
+  empties for who asks often, and the line would say nothing for ever;
 - of what stands (load, rows, shares, dread, days since) and of "at most" and "fewer than",
   "before" is how it stood at the last note that told. While it stays met there is no new crossing.
 
@@ -246,11 +248,15 @@ class _WindowGauge:
         self._total = 0
         self._value: float | None = None
         self._as_it_stood = family is not Family.SUM or _asks_for_less(condition)
+        long = condition.window in {"year", "last"} and not self._as_it_stood
+        self._each_counts = long and metric_of(condition).one_by_one
 
     def step(self, event: Event) -> tuple[float | None, float | None]:
         before = self._value
         self._leave_behind(event)
-        if not self._as_it_stood:
+        if self._each_counts and event.weight:
+            before = self._total if self._counted_on(event.day) else None
+        elif not self._as_it_stood:
             before = self._total
         self._events.append((event.day, event.weight))
         self._total += event.weight
@@ -258,6 +264,15 @@ class _WindowGauge:
             self._total -= self._events.popleft()[1]
         self._value = self._read()
         return before, self._value
+
+    def _counted_on(self, day: int) -> bool:
+        """Whether one that counted is in the window from the same day."""
+        for other, weight in reversed(self._events):
+            if other != day:
+                return False
+            if weight:
+                return True
+        return False
 
     def _leave_behind(self, event: Event) -> None:
         if self._beginning is None:

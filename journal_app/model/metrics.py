@@ -26,6 +26,9 @@ ALL_WINDOWS = ("shift", "days", "weeks", "month", "year", "last")
 ALL_SCOPES = ("anyone", "kind", "customer")
 
 
+_INCIDENTS = frozenset({"contacts", "asks", "shifts", "times"})
+
+
 class Family(Enum):
     """How the weights of a window become one value."""
 
@@ -61,6 +64,11 @@ class Metric:
     frame_anyone: str = ""
     highest: int | None = None
     records: frozenset[str] = frozenset({"contact"})
+
+    @property
+    def one_by_one(self) -> bool:
+        """Whether each that counts is an incident of its own, unlike minutes or money."""
+        return self.family is Family.SUM and self.unit in _INCIDENTS
 
 
 def _has(fact: Fact, *words: str) -> bool:

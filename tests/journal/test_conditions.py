@@ -208,16 +208,37 @@ def test_each_metric_is_met_by_what_it_says(key: str) -> None:
     assert crossed(which, facts) == expected
 
 
-def test_the_third_crosses_and_a_fourth_in_the_same_year_does_not() -> None:
+def test_the_third_ask_of_a_year_crosses_and_so_does_each_further_one() -> None:
     which = condition("asks", 3, "year")
-    days = [0, 100, 200, 250, 300]
-    assert crossed(which, [fact(day, granted="no") for day in days]) == [(2, 3)]
+    days = [0, 100, 200, 250, 600]
+    assert crossed(which, [fact(day, granted="no") for day in days]) == [(2, 3), (3, 4)]
 
 
-def test_once_older_ones_have_left_the_window_the_next_third_crosses_again() -> None:
+def test_asks_of_one_day_cross_once() -> None:
     which = condition("asks", 3, "year")
-    days = [0, 100, 200, 400]
-    assert crossed(which, [fact(day, granted="no") for day in days]) == [(2, 3), (3, 3)]
+    days = [0, 100, 200, 200, 201]
+    assert crossed(which, [fact(day, granted="no") for day in days]) == [(2, 3), (4, 5)]
+
+
+def test_a_line_written_when_it_is_met_already_crosses_with_the_next_ask() -> None:
+    phase = Phase(1, "v", "l", condition("asks", 3, "year"), FIRST + 50)
+    events = [Event(FIRST + day, 0, day, 1) for day in (0, 10, 20, 30, 60)]
+    assert [(e.number, value) for e, value in crossings(phase, (), events)] == [(60, 5)]
+
+
+def test_within_days_it_crosses_again_only_once_older_ones_have_left() -> None:
+    which = condition("behaviour", 2, "weeks", length=1, kinds=("swore",))
+    days = [0, 3, 5, 20, 21]
+    facts = [fact(day, words=["kinds:swore"]) for day in days]
+    assert [place for place, _ in crossed(which, facts)] == [1, 4]
+
+
+def test_money_in_a_year_crosses_once_while_it_stays_met() -> None:
+    which = condition("sum_granted", 100, "year")
+    days = [0, 10, 20]
+    assert [
+        place for place, _ in crossed(which, [fact(day, granted="yes", amount=60) for day in days])
+    ] == [1]
 
 
 def test_in_one_shift_crosses_once_a_shift() -> None:
@@ -277,8 +298,8 @@ def test_moments_before_the_line_was_written_do_not_count_and_their_notes_do() -
     which = condition("asks", 3, "year")
     phase = Phase(1, "v", "l", which, FIRST + 50)
     events = [Event(FIRST + day, 0, day, 1) for day in (0, 10, 20, 60)]
-    assert list(crossings(phase, (), events)) == []
-    assert [e.day for e, _ in crossings(phase, (), [events[0], *events[2:]])] == [FIRST + 60]
+    assert list(crossings(phase, (), events[:3])) == []
+    assert [(e.number, value) for e, value in crossings(phase, (), events)] == [(60, 4)]
 
 
 def test_the_notes_behind_a_moment_are_those_of_its_window() -> None:

@@ -99,6 +99,7 @@ class Notice(Enum):
     HEADER_COPY_USED = (
         "The key file is damaged. Its second copy opened the journal; nothing is lost."
     )
+    HEADER_FROM_BACKUP = "Both copies of the key file are damaged. A backup's opened the journal."
     READ_ONLY = "This folder is read only. You can read; nothing can be kept."
 
     def __str__(self) -> str:

@@ -6,6 +6,8 @@ inside the functions that open a file. What the window needs of the vault it tak
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -15,6 +17,7 @@ from journal_app.clock import Clock
 from journal_app.errors import (
     DatabaseDamaged,
     HeaderUnreadable,
+    KeepingError,
     NoJournal,
     NotAJournal,
     OpeningError,
@@ -25,7 +28,7 @@ from journal_app.vault.passphrase import measure_strength as strength
 from journal_app.vault.recovery import RecoveryKey
 from journal_app.vault.recovery_sheet import RecoverySheet, recovery_sheet
 from journal_app.vault.stretching import KdfCost
-from journal_app.vault.vault import Vault
+from journal_app.vault.vault import Vault, has_recovery
 from journal_app.vault.word_list import suggest_words
 
 if TYPE_CHECKING:
@@ -90,6 +93,8 @@ def look(folder: Path) -> Standing:
         fault = _fault_of_database(folder) or fault
     elif fault is None:
         fault = DatabaseDamaged(check=2)
+    if isinstance(fault, HeaderUnreadable) and (spare := _spare_header(folder)):
+        return Standing(Place.CLOSED, folder, has_recovery(spare), files.read_only)
     place = Place.FAULTY if fault else Place.CLOSED
     return Standing(place, folder, files.has_recovery, files.read_only, fault)
 
@@ -128,11 +133,13 @@ def create(
 def unlock(folder: Path, passphrase: str, *, clock: Clock) -> Journal:
     """Open the journal in `folder`; takes as long as its Argon2id cost.
 
+    Where neither copy of the key file is whole, the header in the newest backup opens it.
+
     Raises:
         OpeningError: which of its classes says what is wrong, and never "wrong passphrase" for
             damage.
     """
-    return _open(Vault.unlock(folder, passphrase), clock)
+    return _open(_vault(folder, lambda spare: Vault.unlock(folder, passphrase, spare=spare)), clock)
 
 
 def unlock_with_recovery(folder: Path, key: str, *, clock: Clock) -> Journal:
@@ -143,9 +150,30 @@ def unlock_with_recovery(folder: Path, key: str, *, clock: Clock) -> Journal:
         ForeignRecoveryKey: it opens another journal, not this one.
         OpeningError: the others of `unlock`.
     """
-    journal = _open(Vault.unlock_with_recovery(folder, RecoveryKey.parse(key)), clock)
+    parsed = RecoveryKey.parse(key)
+    vault = _vault(folder, lambda spare: Vault.unlock_with_recovery(folder, parsed, spare=spare))
+    journal = _open(vault, clock)
     journal.opened_by_recovery = True
     return journal
+
+
+def _vault(folder: Path, unlock: Callable[[bytes | None], OpenVault]) -> OpenVault:
+    """What `unlock` opens with the key file, else with the header in the newest backup."""
+    try:
+        return unlock(None)
+    except HeaderUnreadable:
+        spare = _spare_header(folder)
+        if spare is None:
+            raise
+        return unlock(spare)
+
+
+def _spare_header(folder: Path) -> bytes | None:
+    """The header in the newest backup of `folder`, where that is whole."""
+    from journal_app.store import shelf
+
+    found = shelf.copies(folder / shelf.FOLDER)
+    return found[-1].header if found else None
 
 
 def _open(vault: OpenVault, clock: Clock) -> Journal:
@@ -162,6 +190,9 @@ def _open(vault: OpenVault, clock: Clock) -> Journal:
     except BaseException:
         vault.close()
         raise
+    if vault.header_note.opened_by is None:
+        with suppress(KeepingError):  # the backup still has it
+            vault.put_header_back()
     return Journal(vault, database, clock)
 
 

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from journal_app.clock import Clock
 from journal_app.errors import StaleRecord, WrongPassphrase
 from journal_app.journal import checkup, days, finding, following
+from journal_app.journal.backups import BackupLine, BackupMade, Backups, Reason
 from journal_app.journal.boundaries import Boundaries
 from journal_app.journal.changes import (
     Change,
@@ -60,6 +61,8 @@ from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.recovery import RecoveryKey
 
 __all__ = [
+    "BackupLine",
+    "BackupMade",
     "Change",
     "Changes",
     "CheckResult",
@@ -69,6 +72,7 @@ __all__ = [
     "Journal",
     "Notice",
     "Operation",
+    "Reason",
     "Step",
     "Version",
 ]
@@ -97,6 +101,8 @@ class Journal:
         self.read_only: bool = database.read_only
         self.notices: tuple[Notice, ...] = _notices(vault)
         self.opened_by_recovery = False
+        self.copies = Backups(vault, database, clock)
+        """The backups: made beside everything else, listed, carried to a second place."""
 
     # The lists
 
@@ -303,6 +309,21 @@ class Journal:
         """Look whether everything is whole, on a copy; `progress` is told the part done, 0 to 1."""
         return checkup.check(self._vault, self._database, progress)
 
+    def back_up(
+        self, reason: Reason, progress: Callable[[float], None] | None = None
+    ) -> BackupMade:
+        """Make a backup and wait until it was opened and found whole; `copies.begin` does not wait.
+
+        Raises:
+            CopyFailed: it was not whole; those before stay.
+            FolderReadOnly, FileReplaced, DiskFull, WriteFailed: it could not be made.
+        """
+        return self.copies.begin(reason, progress=progress).result()
+
+    def backups(self) -> tuple[BackupLine, ...]:
+        """The backups in the journal's folder, newest first."""
+        return self.copies.lines()
+
     def change_passphrase(self, current: str, new: str) -> None:
         """Let `new` open the journal in place of `current`; takes about two seconds.
 
@@ -335,6 +356,7 @@ class Journal:
 
     def close(self) -> None:
         """Close the file and forget the key; a second call does nothing."""
+        self.copies.close()
         try:
             self._database.close()
         finally:
@@ -345,7 +367,9 @@ class Journal:
 
 
 def _notices(vault: OpenVault) -> tuple[Notice, ...]:
-    found = [Notice.HEADER_COPY_USED] if vault.header_note.sentence else []
+    note = vault.header_note
+    used = Notice.HEADER_FROM_BACKUP if note.opened_by is None else Notice.HEADER_COPY_USED
+    found = [used] if note.sentence else []
     return tuple([*found, Notice.READ_ONLY] if vault.read_only else found)
 
 

@@ -23,8 +23,8 @@ from journal_app.store.container import Container
 from journal_app.store.guarded_file import refusal
 from journal_app.vault.header_files import Place
 from journal_app.vault.lockfile import JournalLock
-from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.names import DATABASE_NAME
+from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.recovery import RecoveryKey
 from journal_app.vault.vault import Vault
 

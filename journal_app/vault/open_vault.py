@@ -92,12 +92,13 @@ class OpenVault:
         return encode(self._header)
 
     def put_header_back(self) -> None:
-        """Write both copies of the header, where a backup had the only whole one.
+        """Write both copies of the header, where a backup had the only whole one and one may.
 
         Raises:
             KeepingError: it could not be written; the backup still has it.
         """
-        write_headers(self.folder, self._header, self._disk)
+        if not self.read_only:
+            write_headers(self.folder, self._header, self._disk)
 
     @property
     def has_recovery(self) -> bool:

@@ -184,6 +184,15 @@ def cost_of(folder: Path) -> KdfCost:
     return slot.cost
 
 
+def has_recovery(header: bytes) -> bool:
+    """Whether a header, given as the bytes of its file, speaks of a recovery key.
+
+    Raises:
+        HeaderUnreadable, HeaderAltered, NewerFormat: it is not whole, or not one of ours.
+    """
+    return decode(header).slot(SlotType.RECOVERY) is not None
+
+
 @dataclass(frozen=True)
 class _Attempt:
     """One secret tried on one type of slot, and what to say where it does not open it."""

@@ -78,7 +78,7 @@ class ChipGroup(QWidget):
         """Replace the list; what was chosen stays chosen."""
         for old in self._chips:
             old.removeEventFilter(self)
-        self._chips = [CheckChip(option) for option in options]
+        self._chips = [CheckChip(option, ranked=self._ordered) for option in options]
         self._flow.set_chips(self._chips, [option.key for option in options], shown)
         for chip in self._chips:
             chip.clicked.connect(self._on_chip_clicked)

@@ -17,12 +17,14 @@ from ui.widgets.option import Option
 from ui.widgets.painting import LEAST_TARGET, look_of, paint_frame, text_colour
 
 _SIDE = 16
+_BADGE_GAP = 8
 
 
-def _chip_size(chip: QAbstractButton) -> QSize:
+def _chip_size(chip: QAbstractButton, *, ranked: bool = False) -> QSize:
     # Measured in the bold cut, so that choosing never moves the neighbours.
     metrics = QFontMetrics(current().font("strong"))
     width = metrics.horizontalAdvance(shown(chip.text())) + 2 * _SIDE
+    width += _badge_side() + _BADGE_GAP - _SIDE // 2 if ranked else 0
     return QSize(max(width, 48), max(LEAST_TARGET, metrics.height() + 14))
 
 
@@ -33,13 +35,32 @@ def _paint_chip(chip: QAbstractButton, *, suggested: bool, place: str = "") -> N
     paint_frame(painter, chip.rect(), look, chip.height() / 2)
     painter.setPen(text_colour(look))
     painter.setFont(theme.font("strong" if look.chosen else "body"))
-    painter.drawText(chip.rect(), Qt.AlignmentFlag.AlignCenter, shown(chip.text()))
+    words = QRect(chip.rect())
     if place:
-        painter.setFont(theme.font("note"))
-        painter.setPen(theme.colour("muted"))
-        corner = QRect(chip.width() - _SIDE, 0, _SIDE - 6, chip.height())
-        painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, place)
+        words.setRight(_paint_badge(painter, chip, place) - _BADGE_GAP)
+        words.setLeft(words.left() + _SIDE)
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown(chip.text()))
     painter.end()
+
+
+def _badge_side() -> int:
+    return QFontMetrics(current().font("note")).height() + 4
+
+
+def _paint_badge(painter: QPainter, chip: QAbstractButton, place: str) -> int:
+    """A rank in a small disc at the end of a chip; where the disc begins."""
+    theme, side = current(), _badge_side()
+    disc = QRect(chip.width() - side - _SIDE // 2, (chip.height() - side) // 2, side, side)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawEllipse(disc)
+    painter.setPen(theme.colour("on_accent"))
+    painter.setFont(theme.font("note"))
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, place)
+    painter.restore()
+    return disc.left()
 
 
 class ChoiceChip(Cell):
@@ -65,12 +86,18 @@ class ChoiceChip(Cell):
 
 
 class CheckChip(QCheckBox):
-    """A chip of a group with any number of answers; `place` is its rank where order counts."""
+    """A chip of a group with any number of answers; `place` is its rank where order counts.
 
-    def __init__(self, option: Option, parent: QWidget | None = None) -> None:
+    A `ranked` one keeps room for it, so that choosing never moves the neighbours.
+    """
+
+    def __init__(
+        self, option: Option, *, ranked: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(literal(option.text), parent)
         self.value = option.key
         self.place = ""
+        self._ranked = ranked
         self.suggested = False
         self.setToolTip(option.help)
         self.setAccessibleDescription(option.help)
@@ -79,11 +106,11 @@ class CheckChip(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """The pill around its words."""
-        return _chip_size(self)
+        return _chip_size(self, ranked=self._ranked)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
-        return _chip_size(self)
+        return _chip_size(self, ranked=self._ranked)
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole pill can be pressed."""

@@ -233,7 +233,7 @@ def test_verbs_follow_what_is_shown(seat: Seat) -> None:
     seat.keep(k)
     assert seat.page.verbs() == {"find"}
     seat.open(k)
-    assert seat.page.verbs() == {"find", "edit", "bin"}
+    assert seat.page.verbs() == {"find", "edit", "bin", "print"}
     seat.page.perform("edit")
     assert seat.page.verbs() == {"find", "keep"}
     assert len(seat.page.panes()) == 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from journal_app.model.record import Record
 from tests.ui.conftest import Ask
 from tests.ui.timeline.notes import Notes
+from tests.ui.timeline.reading import Open, settle
 from ui.context import Context
 from ui.timeline.page import TimelinePage
 
@@ -46,3 +48,18 @@ def open_page(qtbot: QtBot, context: Context) -> Opener:
         return page
 
     return show
+
+
+@pytest.fixture
+def read(qtbot: QtBot, keep: Callable[..., None], open_page: Opener) -> Open:
+    """Keeps records and opens the page; the newest is read, and the list has the focus."""
+
+    def opened(*records: Any, width: int = 1000) -> TimelinePage:
+        keep(*records)
+        page = open_page(width)
+        settle(qtbot, page)
+        page.list.rows.setFocus()
+        settle(qtbot, page)
+        return page
+
+    return opened

@@ -14,6 +14,7 @@ from journal_app.model.contact import Contact
 from tests.ui.conftest import Ask
 from tests.ui.timeline.conftest import Opener
 from tests.ui.timeline.notes import Notes
+from tests.ui.timeline.reading import press, settle
 from ui.context import Context
 from ui.navigation import Target
 from ui.timeline.page import TimelinePage
@@ -21,23 +22,6 @@ from ui.timeline.row_pages import KEPT, PAGE
 
 Keep = Callable[..., None]
 Key = Qt.Key
-
-
-def settle(qtbot: QtBot, page: TimelinePage) -> None:
-    """Wait until nothing more is asked for, also not by what was just painted."""
-    qtbot.waitUntil(lambda: not _restless(page), timeout=10_000)
-
-
-def _restless(page: TimelinePage) -> bool:
-    page.list.rows.viewport().grab()
-    timers = (page.list.paged._asking, page.list.search._rest)
-    return page.context.runner.busy or any(timer.isActive() for timer in timers)
-
-
-def press(qtbot: QtBot, page: TimelinePage, *keys: Qt.Key) -> None:
-    for key in keys:
-        QTest.keyClick(page.list.rows, key)
-    settle(qtbot, page)
 
 
 def titles(page: TimelinePage) -> list[str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Theme
 from ui.widgets.chipgroup import ChipGroup
+from ui.widgets.chips import CheckChip
 from ui.widgets.option import Option
 
 KINDS = tuple(
@@ -54,6 +55,17 @@ def test_the_order_of_choosing_is_kept(group: ChipGroup, qtbot: QtBot) -> None:
     QTest.mouseClick(group.chips()[2], Qt.MouseButton.LeftButton)
     assert group.value() == ("argued", "shouted")
     assert heard[-1] == ("argued", "shouted")
+
+
+def test_a_rank_never_touches_the_words_nor_moves_the_chips(group: ChipGroup) -> None:
+    first = group.chips()[0]
+    bare = first.sizeHint()
+    plain = CheckChip(Option(first.value, first.text()))
+    for index in (1, 0):
+        group.chips()[index].click()
+    assert first.place == "2"
+    assert first.sizeHint() == bare
+    assert bare.width() - plain.sizeHint().width() > QFontMetrics(first.font()).averageCharWidth()
 
 
 def test_arrows_move_space_switches_backspace_clears(group: ChipGroup) -> None:

@@ -110,7 +110,9 @@ class WhenBox(QWidget):
         answer = self.answer()
         if answer.stretch is Stretch.AT:
             return self.says.text() if self.typed.text().strip() else self.tr("time not set")
-        return next(o.text for o in self._options() if o.key == answer.stretch.name).lower()
+        words = next(o.text for o in self._options() if o.key == answer.stretch.name)
+        # A date keeps its capitals: "Sat 21 Nov".
+        return words if answer.stretch is Stretch.KEPT else words.lower()
 
     def _options(self) -> list[Option]:
         early, middle, late, unset = in_stretch(self._context.lists.now.work.stretch)

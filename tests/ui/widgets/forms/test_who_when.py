@@ -162,3 +162,10 @@ def test_just_now_is_when_the_note_was_begun(line: WhoWhen, clock: SetClock) -> 
     next(cell for cell in line.when.stretch.cells() if cell.value == NOW).click()
     clock.move(hours=1)
     assert line.read_when()[0].instant == datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
+
+
+def test_the_moment_of_a_kept_note_keeps_its_capitals(line: WhoWhen) -> None:
+    when, day = line.read_when()
+    line.when.set_kept(when, day)
+    line._summarise()
+    assert line.header.hint == "Somebody I don't follow · Sat 21 Nov, in the shift"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from datetime import date
 
@@ -97,7 +98,7 @@ def note(axes: Axes, lines: str, look: Look, at: tuple[float, float] = (0.0, 0.5
 def segments(breaks: Sequence[int], n: int) -> list[slice]:
     """The stretches of a line that begins anew at the breaks."""
     ends = [0, *breaks, n]
-    return [slice(a, b) for a, b in zip(ends[:-1], ends[1:], strict=True) if b > a]
+    return [slice(a, b) for a, b in itertools.pairwise(ends) if b > a]
 
 
 def dot_size(n: int, look: Look) -> float:

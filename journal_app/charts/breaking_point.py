@@ -29,7 +29,8 @@ def breaking_point(result: BreakingPoint, look: Look) -> Chart:
         chart.table = _table(result)
         if not result.n:
             return nothing_yet(
-                chart, "A dot appears for each shift that says whether it was enough. OK shifts count."
+                chart,
+                "A dot appears for each shift that says whether it was enough. OK shifts count.",
             )
         if result.curve is None or result.estimate is None:
             dots = plain(chart.figure.subplots(), look.palette)
@@ -69,7 +70,7 @@ def _dots(chart: Chart, axes: Axes, result: BreakingPoint) -> None:
     axes.set_yticks(list(_ROWS.values()), [f"{_NAMES[m]}  {counts[m]:,}" for m in _ROWS])
     axes.tick_params(axis="y", labelcolor=palette.text)
     axes.set_ylim(2.6, -0.6)
-    for row in np.lexsort((dots.load, [_ROWS[m] for m in dots.mark.tolist()])).tolist():
+    for row in np.lexsort((dots.load, -dots.mark)).tolist():
         mark = int(dots.mark[row])
         words = f"{long_day(dots.day[row])}: load {number(dots.load[row], 0)}, {_NAMES[mark]}"
         where = float(dots.load[row]), _ROWS[mark] + float(drift[row])
@@ -109,7 +110,8 @@ def _today(axes: Axes, result: BreakingPoint, look: Look, *, named: bool) -> Non
     axes.axvline(result.today, color=look.palette.text, linewidth=1.2, linestyle=(0, (3, 2)))
     if named:
         axes.annotate(
-            f"today {number(result.today, 0)}", (result.today, 1), xycoords=("data", "axes fraction"),
+            f"today {number(result.today, 0)}", (result.today, 1),
+            xycoords=("data", "axes fraction"),
             xytext=(0, 3), textcoords="offset points", ha="center", va="bottom",
             size=look.small, color=look.palette.text,
         )  # fmt: skip
@@ -158,13 +160,9 @@ def _table(result: BreakingPoint) -> Table:
     if result.chance_today:
         chance = result.chance_today
         tenths = [number(10 * v) for v in (chance.point, chance.inner.low, chance.inner.high)]
-        rows.append(
-            ("Today (80 %)", number(result.today), "{} in 10 ({} to {})".format(*tenths))
-        )
+        rows.append(("Today (80 %)", number(result.today), "{} in 10 ({} to {})".format(*tenths)))
     ids: list[str | None] = [None] * len(rows)
     for row in np.argsort(-dots.day, kind="stable").tolist():
-        rows.append(
-            (long_day(dots.day[row]), number(dots.load[row]), _NAMES[int(dots.mark[row])])
-        )
+        rows.append((long_day(dots.day[row]), number(dots.load[row]), _NAMES[int(dots.mark[row])]))
         ids.append(dots.id[row])
     return Table(("Shift", "Load", "Enough"), tuple(rows), tuple(ids))

@@ -52,7 +52,7 @@ class Chart:
     coverage: str
     lines: float = 8.0
     sentence: str = ""
-    table: Table = Table(())
+    table: Table = field(default_factory=lambda: Table(()))
     spots: list[Spot] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -77,9 +77,7 @@ class Chart:
         self.figure.suptitle(
             title, **start, color=palette.text, size=size, weight="bold", linespacing=1.25
         )
-        self.figure.supxlabel(
-            foot, **start, color=palette.muted, size=look.small, linespacing=1.25
-        )
+        self.figure.supxlabel(foot, **start, color=palette.muted, size=look.small, linespacing=1.25)
 
     @property
     def room(self) -> float:
@@ -98,8 +96,8 @@ class Chart:
         with in_style(look):
             canvas = self.figure.canvas
             assert isinstance(canvas, FigureCanvasAgg)  # noqa: S101 - made above
-            canvas.draw()
-            rgba = np.array(canvas.buffer_rgba())
+            canvas.draw()  # type: ignore[no-untyped-call]  # not typed upstream
+            rgba = np.array(canvas.buffer_rgba())  # type: ignore[no-untyped-call]  # not typed upstream
         height, width = rgba.shape[:2]
         return Picture(
             rgba,

@@ -23,7 +23,6 @@ from journal_app.charts.look import Look
 from journal_app.charts.matter import Event, Matter
 from journal_app.charts.picture import Table
 from journal_app.charts.texts import (
-    between,
     coverage_line,
     long_day,
     mood_word,
@@ -77,7 +76,7 @@ class _Course:
         if not days:
             return nothing_yet(chart, "Dots appear with the first shift that has a mood or strain.")
         first = min(float(day[0]) for day in days)
-        last = max(float(self.matter.today), max(float(day[-1]) for day in days))
+        last = max(float(self.matter.today), *(float(day[-1]) for day in days))
         top, middle, low = self._panels(chart)
         self._mood(top)
         self._strain(middle)
@@ -88,7 +87,9 @@ class _Course:
         return chart
 
     def _panels(self, chart: Chart) -> list[Axes]:
-        grid = chart.figure.subplots(3, 1, sharex=True, height_ratios=[1.4, 3.2, 1.6], squeeze=False)
+        grid = chart.figure.subplots(
+            3, 1, sharex=True, height_ratios=[1.4, 3.2, 1.6], squeeze=False
+        )
         panels = [plain(axes, self.look.palette) for axes in grid[:, 0]]
         for axes in panels[:2]:
             axes.spines["bottom"].set_visible(False)
@@ -168,7 +169,7 @@ class _Course:
                 axes.annotate(
                     words, (change.day, 9.6), xytext=(4, 0), textcoords="offset points",
                     size=look.small, color=palette.muted, va="center",
-                    bbox={"facecolor": palette.surface, "edgecolor": "none", "pad": 0.5, "alpha": 0.8},
+                    bbox={"fc": palette.surface, "ec": "none", "pad": 0.5, "alpha": 0.8},
                 )  # fmt: skip
                 edge = change.day + scale * text_width(words, look.small)
 

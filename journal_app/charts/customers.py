@@ -84,9 +84,7 @@ def _foot(share: Comparison, shown: int) -> str:
     )
 
 
-def _table(
-    share: Comparison, strains: Mapping[str, Compared], names: Mapping[str, str]
-) -> Table:
+def _table(share: Comparison, strains: Mapping[str, Compared], names: Mapping[str, str]) -> Table:
     rows = []
     for one in share.groups:
         other = strains.get(one.key)

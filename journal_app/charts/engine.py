@@ -58,7 +58,9 @@ __all__ = [
 FAMILIES = ("Inter", "DejaVu Sans")
 _CUTS = ("Regular", "Italic", "SemiBold", "Bold")
 _NO_GLYPH = "\u25a1"
-_STYLE = {key: mpl.rcParamsDefault[key] for key in mpl.rcParamsDefault if key != "backend"}
+_STYLE: dict[Any, Any] = {
+    key: mpl.rcParamsDefault[key] for key in mpl.rcParamsDefault if key != "backend"
+}
 
 for _cut in _CUTS:
     font_manager.fontManager.addfont(resource(f"fonts/Inter-{_cut}.otf"))
@@ -67,7 +69,7 @@ for _cut in _CUTS:
 def in_style(look: Look) -> AbstractContextManager[None]:
     """The settings for drawing in a look; to be in force while artists are made and drawn."""
     palette = look.palette
-    own: dict[str, Any] = {
+    own: dict[Any, Any] = {
         "font.family": list(FAMILIES),
         "font.size": look.font_points,
         "text.color": palette.text,
@@ -116,12 +118,12 @@ def drawable(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _ruler() -> RendererAgg:
-    return RendererAgg(8, 8, 96)
+    return RendererAgg(8, 8, 96)  # type: ignore[no-untyped-call]  # not typed upstream
 
 
 @lru_cache(maxsize=4096)
 def text_width(text: str, points: float, weight: str = "normal") -> float:
     """The width of one line of text, in logical pixels."""
     font = font_manager.FontProperties(family=list(FAMILIES), size=points, weight=weight)
-    width, _height, _descent = _ruler().get_text_width_height_descent(text, font, False)  # noqa: FBT003 - its signature
-    return float(width)
+    drawn = _ruler().get_text_width_height_descent(text, font, ismath=False)  # type: ignore[no-untyped-call]  # not typed upstream
+    return float(drawn[0])

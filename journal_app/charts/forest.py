@@ -89,9 +89,10 @@ def _column(axes: Axes, column: Column, chart: Chart) -> None:
 def _range(chart: Chart, axes: Axes, number_: int, row: Row, place: int) -> None:
     palette, scale = chart.look.palette, chart.look.font_points / 10
     estimate = row.estimates[place]
-    if place < len(row.raw) and row.raw[place] is not None:
+    raw = row.raw[place] if place < len(row.raw) else None
+    if raw is not None:
         axes.plot(
-            [row.raw[place]], [number_ - 0.26], marker="o", markersize=4.5 * scale, linestyle="",
+            [raw], [number_ - 0.26], marker="o", markersize=4.5 * scale, linestyle="",
             color=palette.muted, alpha=0.55, zorder=2,
         )  # fmt: skip
     if estimate is None:

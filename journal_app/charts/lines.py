@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from journal_app.charts.axes import nothing_yet, plain, rows_axis, time_axis
 from journal_app.charts.chart import Chart
@@ -19,6 +20,7 @@ _ABOVE, _BELOW = 0.27, 0.3
 _ANSWERS = {
     "held": "crossed, held",
     "not_held": "crossed, not held",
+    "decided": "crossed, decided",
     "open": "crossed, not answered yet",
     "does_not_count": "did not count",
 }
@@ -73,9 +75,7 @@ def _track(chart: Chart, axes: Axes, row: int, track: LineTrack, today: int) -> 
         words = f"{long_day(crossed.day)}: {_ANSWERS[crossed.answer]}"
         chart.mark(axes, (float(crossed.day), top), words, crossed.record_id)
     for event in track.decisions:
-        axes.plot(
-            [event.day], [low], marker="D", markersize=5.5 * scale, color=palette.text, ls=""
-        )
+        axes.plot([event.day], [low], marker="D", markersize=5.5 * scale, color=palette.text, ls="")
         words = f"{long_day(event.day)}: {event.words}"
         chart.mark(axes, (float(event.day), low), words, event.record_id)
     chart.spots[:] = sorted(chart.spots, key=lambda spot: (round(spot.y), spot.x))
@@ -88,9 +88,10 @@ def _reach(track: LineTrack) -> float:
 
 def _crossing(axes: Axes, crossed: Crossed, at: float, chart: Chart) -> None:
     palette, scale = chart.look.palette, chart.look.font_points / 10
-    styles = {
+    styles: dict[str, dict[str, Any]] = {
         "held": {"marker": "o", "color": palette.text},
         "not_held": {"marker": "x", "color": palette.text, "markeredgewidth": 1.8},
+        "decided": {"marker": "s", "color": palette.text},
         "open": {
             "marker": "o", "color": palette.text, "fillstyle": "left",
             "markerfacecoloralt": palette.surface,
@@ -114,7 +115,12 @@ def headline(tracks: Sequence[LineTrack]) -> str:
 
 def _foot(tracks: Sequence[LineTrack], coverage: Coverage) -> str:
     answers = {one.answer for track in tracks for one in track.crossings}
-    names = {"held": "● held", "not_held": "× not held", "open": "half dot: not answered"}
+    names = {
+        "held": "● held",
+        "not_held": "× not held",
+        "decided": "■ decided upon",
+        "open": "half dot: not answered",
+    }
     return coverage_line(
         coverage,
         *(name for answer, name in names.items() if answer in answers),

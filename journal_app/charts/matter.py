@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from journal_app.insight.everything import Results
 from journal_app.insight.series import Series
 
-
 NAMES = (
     *("course", "year", "breaking-point", "goes-with", "helped"),
     *("customers", "lines", "recovery", "week"),
@@ -38,7 +37,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Crossed:
-    """A crossing: `answer` is `held`, `not_held`, `open` or `does_not_count`."""
+    """A crossing: `answer` is `held`, `not_held`, `decided`, `open` or `does_not_count`."""
 
     day: int
     answer: str

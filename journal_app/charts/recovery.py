@@ -11,7 +11,7 @@ from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
 from journal_app.charts.texts import between, counted, coverage_line, number
 from journal_app.insight.recovery import Recovery
-from journal_app.insight.result import Range, State
+from journal_app.insight.result import Floats, Range, State
 from journal_app.insight.words import gate_sentence, sentence
 
 _DAYS = 7
@@ -78,7 +78,7 @@ def _curve(chart: Chart, axes: Axes, result: Recovery, jump: float) -> None:
     chart.mark(axes, (half.point, level), words)
 
 
-def _fading(jump: float, half_life: float, hours: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+def _fading(jump: float, half_life: float, hours: Floats) -> Floats:
     return np.asarray(jump * np.exp2(-hours / max(half_life, 1e-6)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from journal_app.charts.engine import drawable, text_width
@@ -66,7 +67,8 @@ def wrapped(
     text: str, width_px: float, points: float, weight: str = "normal", most: int = 3
 ) -> str:
     """The text broken into lines no wider than so many logical pixels; what is over is elided."""
-    lines, rest = [], drawable(text).split(" ")
+    lines: list[str] = []
+    rest = _bound(drawable(text)).split(" ")
     while rest and len(lines) < most:
         line, rest = _line(rest, width_px, points, weight)
         lines.append(line)
@@ -75,9 +77,15 @@ def wrapped(
     return "\n".join(lines)
 
 
+def _bound(text: str) -> str:
+    """The text with ranges in brackets, and signs with what they stand for, kept together."""
+    held = re.sub(r"(\([^() ]+) to ([^() ]+\))", "\\1\u00a0to\u00a0\\2", text)
+    return re.sub(r"([◆●○×▾■]) ", "\\1\u00a0", held)
+
+
 def elided(text: str, width_px: float, points: float, weight: str = "normal") -> str:
     """One line cut to so many logical pixels, its end told by an ellipsis."""
-    line = drawable(text)
+    line = text if "\u00a0" in text else drawable(text)
     if text_width(line, points, weight) <= width_px:
         return line
     low, high = 0, len(line)
@@ -88,9 +96,7 @@ def elided(text: str, width_px: float, points: float, weight: str = "normal") ->
     return line[:low].rstrip() + _MORE
 
 
-def _line(
-    words: list[str], width_px: float, points: float, weight: str
-) -> tuple[str, list[str]]:
+def _line(words: list[str], width_px: float, points: float, weight: str) -> tuple[str, list[str]]:
     """As many words as fit, at least one, which is elided where it alone is too wide."""
     count = 1
     while count < len(words) and (

@@ -139,7 +139,10 @@ def _sentence(result: WeekMap) -> str:
 def _foot(result: WeekMap) -> str:
     untimed = f"{result.untimed:,} without an hour left out" if result.untimed else ""
     return coverage_line(
-        result.coverage, f"{counted(result.n, 'hard contact')}", "numbers: for every 10 shifts", untimed
+        result.coverage,
+        f"{counted(result.n, 'hard contact')}",
+        "numbers: for every 10 shifts",
+        untimed,
     )
 
 

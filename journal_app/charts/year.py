@@ -84,15 +84,14 @@ def year(matter: Matter, look: Look, by: str = "mood") -> Chart:
             _cell(axes, (x, y), "none", look.palette.muted, 0.8)
             chart.mark(axes, (x + 0.5, y + 0.5), f"{long_day(day)}: not logged")
         for row in range(len(shifts.id)):
-            _shift(chart, axes, grid, shifts, row, by)
+            _shift(chart, axes, grid, row, (shifts, by))
         chart.spots.sort(key=lambda spot: (spot.y // (_WEEK + _HEAD), spot.x, spot.y))
         _names(axes, grid, look, last)
         return chart
 
 
-def _shift(
-    chart: Chart, axes: Axes, grid: _Grid, shifts: ShiftSeries, row: int, by: str
-) -> None:
+def _shift(chart: Chart, axes: Axes, grid: _Grid, row: int, what: tuple[ShiftSeries, str]) -> None:
+    shifts, by = what
     palette = chart.look.palette
     x, y = grid.place(int(shifts.day[row]))
     value = shifts.mood[row] if by == "mood" else shifts.strain[row]
@@ -119,9 +118,7 @@ def _shift(
         ).set_in_layout(False)  # fmt: skip
 
 
-def _cell(
-    axes: Axes, place: tuple[float, float], fill: str, edge: str, width: float
-) -> None:
+def _cell(axes: Axes, place: tuple[float, float], fill: str, edge: str, width: float) -> None:
     x, y = place
     axes.add_patch(
         Rectangle(
@@ -149,7 +146,7 @@ def _names(axes: Axes, grid: _Grid, look: Look, last: int) -> None:
         x, y = grid.place(day)
         top = y - (day - grid.first) % _WEEK - 0.25
         room = 2.6 * look.font_points / POINTS_A_PIXEL / grid.cell_px
-        if top == edge[0] and x < edge[1] or x + room * 0.8 > grid.columns:
+        if (top == edge[0] and x < edge[1]) or x + room * 0.8 > grid.columns:
             continue
         month = date.fromordinal(day)
         axes.text(
@@ -199,5 +196,3 @@ def _table(shifts: ShiftSeries) -> Table:
         values = ["" if np.isnan(v) else str(int(v)) for v in (mood, strain)]
         rows.append((long_day(shifts.day[row]), state, *values, marked))
     return Table(("Day", "Shift", "Mood", "Strain", "Enough"), tuple(rows), shifts.id)
-
-

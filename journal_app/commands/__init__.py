@@ -18,6 +18,10 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "show": "print one note, a day, or the newest",
         "lines": "print the lines and what met them, or write one from a template",
         "decisions": "print the decisions, what is due, how expectations came out",
+        "insight": "print what the notes show so far, with ranges",
+        "chart": "draw a chart into a file",
+        "backup": "copy the whole journal into one file",
+        "restore": "bring a journal back from a backup",
         "check": "look whether the journal is whole",
     }
 )

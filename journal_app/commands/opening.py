@@ -10,9 +10,9 @@ from pathlib import Path
 
 from journal_app.clock import Clock, SystemClock
 from journal_app.commands.terminal import Terminal
-from journal_app.errors import NoJournal, UsageError
+from journal_app.errors import AftershiftError, NoJournal, UsageError
 from journal_app.journal import door
-from journal_app.journal.journal import Journal
+from journal_app.journal.journal import Journal, Reason
 from journal_app.options import Options
 from journal_app.paths import default_journal_folder
 
@@ -47,9 +47,21 @@ class Way:
         try:
             for notice in journal.notices:
                 self.terminal.complain(str(notice))
+            before = journal.head()
             yield journal
+            if journal.head() != before:
+                self._back_up(journal)
         finally:
             journal.close()
+
+    def _back_up(self, journal: Journal) -> None:
+        """Make a backup after the first change of a day; the change is kept without it too."""
+        if not journal.copies.is_due():
+            return
+        try:
+            journal.back_up(Reason.DAY, self.terminal.progress("Backing up"))
+        except AftershiftError as error:
+            self.terminal.complain(f"Kept, but not backed up. {error}")
 
     @contextmanager
     def _example(self) -> Iterator[Journal]:

@@ -31,6 +31,7 @@ from journal_app.journal.changes import (
 )
 from journal_app.journal.deciding import Decisions
 from journal_app.journal.desk import Desk
+from journal_app.journal.insights import Gathered, Material
 from journal_app.journal.keeping import Keeper
 from journal_app.journal.ledger import Ledger
 from journal_app.journal.lists import Lists
@@ -97,6 +98,7 @@ class Journal:
         self.boundaries = Boundaries(desk)
         self.questions = Questions(desk)
         self.decisions = Decisions(desk, self.boundaries, self.questions)
+        self._gathered = Gathered(database, self.boundaries, self.decisions)
         self.folder: Path = vault.folder
         self.read_only: bool = database.read_only
         self.notices: tuple[Notice, ...] = _notices(vault)
@@ -222,6 +224,10 @@ class Journal:
     def counts(self) -> Counts:
         """Counts so far."""
         return days.counts(self._database, self._lists.value())
+
+    def insights(self) -> Material:
+        """What all numbers stand on: half a second for 20,000 contacts, later only changes."""
+        return self._gathered.material(self._lists.value(), self._now())
 
     # People
 

@@ -186,14 +186,13 @@ class Backups:
         waiting = shelf.unchecked_name(target.parent)
 
         def work() -> BackupMade:
-            shelf.make_shelf(self.folder)
             told = _part_of(progress, 0.0, _COPIED)
             facts = backup.take(
                 source, waiting, made=made, reason=Reason.ASKED.value, told=told
             ).facts
             with backup.removing_on_failure(waiting):
                 told = _part_of(progress, _COPIED, _OPENED)
-                backup.verify(waiting, source.keys, self.folder, told=told)
+                backup.verify(waiting, source.keys, self._vault.folder, told=told)
                 waiting.rename(target)
                 shelf.flush_folder(target.parent)
             if progress:
@@ -210,8 +209,7 @@ class Backups:
             KeepingError: there was no room to open it.
         """
         keys = self._source().keys
-        shelf.make_shelf(self.folder)
-        with backup.opened(file, keys, self.folder) as (manifest, plain):
+        with backup.opened(file, keys, self._vault.folder) as (manifest, plain):
             there = backup.records_in(plain, keys)
         with self._database.read() as connection:
             here = backup.records_of(connection)

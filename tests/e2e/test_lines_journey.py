@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from journal_app.journal.journal import Journal
 from tests.e2e.desk import Desk
 from tests.ui.hands import the, type_into
 from ui.lines.page import LinesPage
@@ -50,8 +51,7 @@ def test_a_line_is_written_met_decided_on_reviewed_and_moved(desk: Desk) -> None
     on_another_day(desk, days=28)
     look_back_and_move(desk)
     see_how_it_moved(desk)
-    desk.do("check")
-    when(desk, lambda: desk.message() == "Checked: the journal is whole.")
+    assert ask(desk, lambda journal: journal.check()).whole
 
 
 def follow(desk: Desk, alias: str) -> None:
@@ -223,10 +223,14 @@ def pick(widget: QWidget, value: object) -> None:
 
 
 def kept_customer(desk: Desk) -> str:
-    found: list[str] = []
-    desk.workspace.context.runner.run(
-        lambda journal: found.extend(line.customer.id for line in journal.customers())
-    )
+    lines = ask(desk, lambda journal: journal.customers())
+    return str(lines[0].customer.id)
+
+
+def ask(desk: Desk, question: Callable[[Journal], Any]) -> Any:
+    """Put a question to the open journal."""
+    found: list[Any] = []
+    desk.workspace.context.runner.run(lambda journal: found.append(question(journal)))
     desk.settle()
     return found[0]
 

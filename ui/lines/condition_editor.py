@@ -67,6 +67,7 @@ class ConditionEditor(Editor):
         flow = FlowLayout(row, gap=12, at_top=True)
         for part in self._in_line():
             flow.addWidget(part)
+        self._rows.setSpacing(16)
         self._hold(row)
         self._hold(self.kinds_part)
         self.setFocusProxy(self.measure.box)

@@ -24,6 +24,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A good one</source>
             <translation type="unfinished" />
         </message>
@@ -32,7 +36,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line that was met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -53,6 +69,10 @@
         </message>
         <message>
             <source>Backspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you end, report, resign or leave. Never where there was abuse or danger.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -92,11 +112,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cooling-off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Data</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Day, no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision of {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -116,7 +144,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done again: a change to a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done again: a change to a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: a change to a question.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -124,7 +160,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done again: a follow-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done again: check-in of {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: decision of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: looking back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -133,6 +181,10 @@
         </message>
         <message>
             <source>Done again: shift of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: what you said to a line that was met.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -224,6 +276,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Looking back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Most often: {label} ({count}).</source>
             <translation type="unfinished" />
         </message>
@@ -312,7 +368,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undone: a change to a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undone: a change to a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: a change to a question.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -320,7 +384,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undone: a follow-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undone: check-in of {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: decision of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: looking back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -329,6 +405,10 @@
         </message>
         <message>
             <source>Undone: shift of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: what you said to a line that was met.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -505,6 +585,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation type="unfinished" />
         </message>
@@ -581,6 +665,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Print...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Privacy</source>
             <translation type="unfinished" />
         </message>
@@ -618,6 +706,10 @@
         </message>
         <message>
             <source>&amp;What this is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Write a line</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -673,6 +765,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Park a &amp;question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pre&amp;vious pane</source>
             <translation type="unfinished" />
         </message>
@@ -713,6 +809,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What is d&amp;ue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Words in the side&amp;bar</source>
             <translation type="unfinished" />
         </message>
@@ -721,11 +821,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>boundary, limit, rule, enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>burnout, diagnosis, medical, score</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>choose, quit, resign, options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>customer, alias, client, patient, nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>follow-up, review, later</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -769,6 +881,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>password</source>
             <translation type="unfinished" />
         </message>
@@ -792,11 +908,62 @@
             <source>trash, deleted</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>wonder, doubt</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Acts</name>
+        <message>
+            <source>Closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept. It waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: still open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved to the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked. It may stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is retired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is watched again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line rests.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AfterKeep</name>
         <message>
             <source>Another like it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It crossed a line of mine...</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1114,23 +1281,15 @@
             <source>People</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Commander</name>
         <message>
-            <source>Checked: the journal is whole.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checking a copy of the journal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose the folder of a journal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The check found something wrong. Nothing was changed. {found}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1138,6 +1297,22 @@
         <name>Condition</name>
         <message>
             <source>A whole number, such as 3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From 0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many breaks</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1149,27 +1324,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How many minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many nights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How many weeks</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>asks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>breaks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>contacts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from 0 to 10</source>
+            <source>How much, in {currency}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1182,30 +1365,6 @@
         </message>
         <message>
             <source>in the last contacts with them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>per cent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>shifts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>times</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1284,6 +1443,28 @@
         <name>ContactForm</name>
         <message>
             <source>One tap or one sentence is enough to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoolingSection</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>24 hours and one sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait before final steps</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1457,6 +1638,118 @@
         </message>
     </context>
     <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>Add a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Because: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up: {what} · by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up: {what} · open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up: {what} · {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I expect, at {percent} %: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I expect: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked back on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>again: {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look again on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>worth it {number:+d}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your line: '{words}'</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionForm</name>
+        <message>
+            <source>If it's too much right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Think it through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing in here is needed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionSheet</name>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept. It waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do I do about it?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionsTab</name>
+        <message>
+            <source>Decide something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decision yet. One starts from a line, or from here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DraftOffer</name>
         <message>
             <source>A draft of a check-in from {time} is kept.</source>
@@ -1472,6 +1765,87 @@
         </message>
         <message>
             <source>Go on with it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DueCard</name>
+        <message>
+            <source>Follow-up: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up: {what} · by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at your line again: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look back at: {chosen}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still open? {asks}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wait is over: {chosen}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DueTab</name>
+        <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still open?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same urge, then and now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your line: '{words}'</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1532,7 +1906,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Then: {plan}</source>
+            <source>Then: {plan}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You choose whom it is about.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1554,7 +1932,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>And the line?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As I understood it. Answer only if you want it on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Because</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1566,7 +1952,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By your own measure, nobody else's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can I go back?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1618,6 +2012,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Good decisions can end badly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Good to know</source>
             <translation type="unfinished" />
         </message>
@@ -1658,11 +2056,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How did it turn out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How it ended</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How it left me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely, as I see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure am I</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1782,6 +2192,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There was abuse, a threat, an injury or danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They asked for</source>
             <translation type="unfinished" />
         </message>
@@ -1802,7 +2216,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Was it a fair way to decide?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Was it about...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was it worth it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1819,6 +2241,14 @@
         </message>
         <message>
             <source>What I did not to meet them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I expect to happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I expected did happen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1839,6 +2269,14 @@
         </message>
         <message>
             <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is at stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is there to decide?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1874,6 +2312,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What was to happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What would have prevented it</source>
             <translation type="unfinished" />
         </message>
@@ -1894,7 +2336,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who I passed it to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else knows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1911,6 +2361,10 @@
         </message>
         <message>
             <source>Whose call was it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose decision is it?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1931,6 +2385,10 @@
         </message>
         <message>
             <source>Worth to the company a year, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would I again?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2050,6 +2508,21 @@
         </message>
         <message>
             <source>{number}, {word}, or above</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FinalBox</name>
+        <message>
+            <source>Before it is final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How strong is it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick what is settled. None of it is needed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2180,6 +2653,51 @@
         </message>
         <message>
             <source>unfolded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowUpCard</name>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowUpForm</name>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowUpSheet</name>
+        <message>
+            <source>What was to happen</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2466,6 +2984,33 @@
         </message>
     </context>
     <context>
+        <name>HistorySheet</name>
+        <message>
+            <source>How this line moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved because: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not crossed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{since} to {until}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InsightsPage</name>
         <message>
             <source>Charts and ranges are not in this version yet.</source>
@@ -2552,9 +3097,12 @@
             <source>Change the line</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Crossed {crossed}, held {held}.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Crossed %n time(s), held {held}.</source>
+            <translation>
+                <numerusform>Crossed %n time, held {held}.</numerusform>
+                <numerusform>Crossed %n times, held {held}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Decide</source>
@@ -2631,7 +3179,31 @@
     <context>
         <name>Lines</name>
         <message>
+            <source>a calm one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a hard one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>crossed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>doesn't count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2647,7 +3219,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>not this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>said by me</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2658,19 +3238,22 @@
             <source>{month} {year}: the line was moved</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{what} with {alias}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinesCard</name>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LinesPage</name>
         <message>
-            <source>A line is one sentence: when X happens, I do Y.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Lines</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lines cannot be written in this version yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2861,6 +3444,13 @@
         </message>
     </context>
     <context>
+        <name>LookCard</name>
+        <message>
+            <source>Look back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookSection</name>
         <message>
             <source>As system</source>
@@ -2952,6 +3542,13 @@
         </message>
     </context>
     <context>
+        <name>MomentList</name>
+        <message>
+            <source>Open the note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MomentPanel</name>
         <message>
             <source>Because: {words}</source>
@@ -2983,6 +3580,17 @@
         </message>
     </context>
     <context>
+        <name>MomentsSheet</name>
+        <message>
+            <source>Moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest {most} are shown.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MoreGroups</name>
         <message>
             <source>Keep</source>
@@ -2990,6 +3598,29 @@
         </message>
         <message>
             <source>More, if you want it. Nothing here is needed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MovesTab</name>
+        <message>
+            <source>Because: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before: {sentence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No line has moved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now: {sentence}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3083,6 +3714,10 @@
         </message>
         <message>
             <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It met a line of mine</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3377,6 +4012,36 @@
         </message>
     </context>
     <context>
+        <name>NowEditor</name>
+        <message numerus="yes">
+            <source>%n hour(s) after it</source>
+            <translation>
+                <numerusform>%n hour after it</numerusform>
+                <numerusform>%n hours after it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filled in from your notes. Take out what is not to be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How I am right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>load {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mood {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>slept about {number} h</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Options</name>
         <message>
             <source>Add my own...</source>
@@ -3411,6 +4076,37 @@
         </message>
         <message>
             <source>What I call it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ParkCard</name>
+        <message>
+            <source>Ask me every month whether it is still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Park a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Park a question here. It may stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Park it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See starters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a question to begin with</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3480,6 +4176,10 @@
         </message>
         <message>
             <source>Last on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines that apply</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3655,6 +4355,25 @@
         </message>
     </context>
     <context>
+        <name>Printing</name>
+        <message>
+            <source>A shared printer or print server may keep a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Prose</name>
         <message>
             <source>Show more ({left} characters left)</source>
@@ -3665,6 +4384,37 @@
         <name>Purpose</name>
         <message>
             <source>A private notebook for people who serve others at work, to note hard and good moments, see patterns in their own notes and prepare conversations. It does not diagnose, screen for, monitor or treat any condition and gives no medical advice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Closed, with an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed, without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked again every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parked on {day}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3680,6 +4430,36 @@
         </message>
         <message>
             <source>Two questions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionsTab</name>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No open question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Park a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Park one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See starters</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3737,6 +4517,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete for good</source>
             <translation type="unfinished" />
         </message>
@@ -3754,6 +4542,10 @@
         </message>
         <message>
             <source>Edit (E or Ctrl+E)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It crossed a line of mine...</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3939,6 +4731,20 @@
         </message>
     </context>
     <context>
+        <name>ReviewForm</name>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewSheet</name>
+        <message>
+            <source>Looking back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RightSide</name>
         <message>
             <source>Add alias</source>
@@ -3954,6 +4760,29 @@
         </message>
         <message>
             <source>Follow somebody</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SafetyBox</name>
+        <message>
+            <source>Is anybody's safety in my hands right now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then this waits. Hand over first; the sheet keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4001,6 +4830,185 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message>
+            <source>24 hours, 12 hours, time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day begins at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4, Letter, print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add my own kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the clipboard after 60 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover when another window is in front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day of the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock when idle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My minimum, in my own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own lines on the help card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region of the help card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show money fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single-letter keys in lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in the sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>behaviour, list, vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crew, travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dark, light, night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes, away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>night, midnight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers, emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rename, retire, moves, coping, places, roles, tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rota, days, hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody near, first aider, union, helpline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>worth, income</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -4026,6 +5034,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked. A draft from {time} is kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4124,6 +5136,33 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
                 <numerusform>Open · locks after %n minute without a key</numerusform>
                 <numerusform>Open · locks after %n minutes without a key</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How lines moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviews due</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4268,6 +5307,17 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>UrgeCard</name>
+        <message>
+            <source>Chosen on {day}. The wait is over. {then}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same urge now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>VersionsView</name>
         <message>
             <source>Back to the note</source>
@@ -4295,6 +5345,52 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>{when} (now)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WaitRow</name>
+        <message>
+            <source>At</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don't wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long to wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WaysEditor</name>
+        <message>
+            <source>At least two. From the least to the most final.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could I do?</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4402,6 +5498,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
     <context>
         <name>WhichLine</name>
         <message>
+            <source>A line is one sentence: when X happens, I do Y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose one</source>
             <translation type="unfinished" />
         </message>
@@ -4419,6 +5519,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Which line?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4657,6 +5761,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A copy beside the journal is lost with it. Name another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A currency has three letters, such as GBP.</source>
             <translation type="unfinished" />
         </message>
@@ -4713,6 +5821,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check the journal, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check who may read it, then try again.</source>
             <translation type="unfinished" />
         </message>
@@ -4722,6 +5834,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Choose one of the ways above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the new date.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4829,6 +5945,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take another copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of this journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That day has a shift already. Open it and change it.</source>
             <translation type="unfinished" />
         </message>
@@ -4854,6 +5978,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>That note is kept already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That one is about somebody you follow: --customer ALIAS.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4894,6 +6022,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>The key file was changed by something other than this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last copy could not be checked, so older ones were kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4949,6 +6081,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Waiting ends in the next seven days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting goes from 0 to 7 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which line?</source>
             <translation type="unfinished" />
         </message>
@@ -4966,6 +6106,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>day takes a date such as 2026-03-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is a copy of another journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not a whole copy of a journal.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6969,6 +8117,13 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>without asking</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>widget</name>
+        <message>
+            <source>Then it was {number}.</source>
             <translation type="unfinished" />
         </message>
     </context>

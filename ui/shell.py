@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 # Read while the passphrase is typed; each costs too much before the first paint.
 _READ_AHEAD = (
     "journal_app.journal.journal",
-    "zxcvbn",
     "ui.words",
     "ui.workspace",
     "ui.commander",

@@ -12,6 +12,9 @@ import time
 from pathlib import Path
 from typing import TypeVar
 
+import ui  # noqa: F401 - first: it keeps Qt from holding the source of all that is read later
+
+# isort: split
 from PySide6.QtCore import QEventLoop, QTimer, Signal, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget

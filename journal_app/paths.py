@@ -6,6 +6,8 @@ package (`_bundled`); in a checkout they stand beside it.
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -25,6 +27,8 @@ def resource(path: str) -> Path:
 
 def default_journal_folder() -> Path:
     """The worker's own journal, where no other is asked for; it may not exist yet."""
+    if sys.platform == "linux":
+        return _base_folder("XDG_DATA_HOME", ".local/share") / "journal"
     from platformdirs import user_data_path
 
     return user_data_path("aftershift", appauthor=False) / "journal"
@@ -32,9 +36,18 @@ def default_journal_folder() -> Path:
 
 def config_folder() -> Path:
     """Where settings without content are kept; it may not exist yet."""
+    if sys.platform == "linux":
+        return _base_folder("XDG_CONFIG_HOME", ".config")
     from platformdirs import user_config_path
 
     return user_config_path("aftershift", appauthor=False)
+
+
+def _base_folder(variable: str, fallback: str) -> Path:
+    """Ours, as the XDG Base Directory Specification has it: platformdirs is slow to read."""
+    named = os.environ.get(variable, "")
+    base = Path(named) if Path(named).is_absolute() else Path.home() / fallback
+    return base / "aftershift"
 
 
 def make_private_folder(folder: Path) -> Path:

@@ -39,6 +39,14 @@ def test_resources_of_a_checkout_stand_beside_the_package() -> None:
     assert paths.resource("themes/light.toml").is_file()
 
 
+def test_a_base_folder_that_is_no_whole_path_is_passed_over(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for value in ("", "relative"):
+        monkeypatch.setenv("XDG_CONFIG_HOME", value)
+        assert paths.config_folder() == own_home / ".config" / "aftershift"
+
+
 def test_the_own_journal_lies_in_the_data_folder_of_the_system(own_home: Path) -> None:
     assert paths.default_journal_folder() == own_home / "share" / "aftershift" / "journal"
     assert paths.config_folder() == own_home / "config" / "aftershift"

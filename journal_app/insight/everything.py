@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import TypeVar, cast
 
 import numpy as np
@@ -36,11 +36,12 @@ from journal_app.insight.pile_up import (
     strains,
 )
 from journal_app.insight.recovery import Echo, Recovery, next_day_echo, recovery
-from journal_app.insight.result import Coverage
+from journal_app.insight.result import Coverage, Result
 from journal_app.insight.series import Series
 from journal_app.insight.week import WeekMap, week_map
 
 T = TypeVar("T")
+R = TypeVar("R", bound=Result)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,10 @@ def all_results(
     by_strain, by_mood = digest((strain, gaps)), digest((mood, gaps))
     of_load = digest((shifts, added, gaps, settings.half_life_days, today))
     of_shifts, of_contacts, of_checks = digest(shifts), digest(contacts), digest(checks)
-    told = (of_contacts, cover)
+
+    def seen(result: R) -> R:
+        """What stands on contacts alone, with the coverage of now."""
+        return result if result.coverage == cover else replace(result, coverage=cover)
 
     return Results(
         coverage=cover,
@@ -129,20 +133,25 @@ def all_results(
         ),
         goes_with=keep(
             "goes_with",
-            (of_shifts, *told),
+            (of_shifts, of_contacts, cover),
             lambda: goes_with(shifts, factor_table(view), gaps),
         ),
-        helped=keep("helped", told, lambda: what_helped(contacts, cover)),
-        first_read=keep("first_read", told, lambda: first_read(contacts, cover)),
-        comparisons=keep(
-            "comparisons", (*told, today), lambda: comparisons(contacts, cover, today)
+        helped=seen(keep("helped", of_contacts, lambda: what_helped(contacts, cover))),
+        first_read=seen(keep("first_read", of_contacts, lambda: first_read(contacts, cover))),
+        comparisons=tuple(
+            seen(one)
+            for one in keep(
+                "comparisons", (of_contacts, today), lambda: comparisons(contacts, cover, today)
+            )
         ),
-        recovery=keep("recovery", (*told, of_checks), lambda: recovery(contacts, checks, cover)),
-        echo=keep(
-            "echo", (of_shifts, of_checks, cover), lambda: next_day_echo(shifts, checks, cover)
+        recovery=seen(
+            keep("recovery", (of_contacts, of_checks), lambda: recovery(contacts, checks, cover))
         ),
-        week=keep("week", (of_shifts, *told), lambda: week_map(shifts, contacts, cover)),
-        counters=keep("counters", (*told, today), lambda: counts_by_customer(contacts, today)),
+        echo=keep("echo", (of_shifts, of_checks), lambda: next_day_echo(shifts, checks, cover)),
+        week=keep("week", (of_shifts, of_contacts), lambda: week_map(shifts, contacts, cover)),
+        counters=keep(
+            "counters", (of_contacts, today), lambda: counts_by_customer(contacts, today)
+        ),
     )
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from journal_app.insight.result import Z80, Z95, Estimate, Floats, Ints, Range
 
-_HALF_LIVES = np.geomspace(1.0, 336.0, 121)
+_HALF_LIVES = np.geomspace(1.0, 336.0, 81)
 _DRAWS = 400
 _SEED = 20261121
 

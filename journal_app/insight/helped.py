@@ -125,8 +125,8 @@ def _joined(moves: Words, responses: Words) -> Words:
     rows, keys = (
         np.concatenate(pair) for pair in zip(placed(moves), placed(responses), strict=True)
     )
-    pairs = np.unique(np.stack([rows, keys], axis=1), axis=0)
-    return Words(names, pairs[:, 0], pairs[:, 1], np.full(pairs.shape[0], np.nan))
+    row, key = np.divmod(np.unique(rows * len(names) + keys), max(len(names), 1))
+    return Words(names, row, key, np.full(row.size, np.nan))
 
 
 def _ways(family: str, words: Words, contacts: ContactSeries) -> list[Way]:

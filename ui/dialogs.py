@@ -31,6 +31,9 @@ class Dialogs(Protocol):
     def printer(self, parent: QWidget, paper: str) -> QPrinter | None:
         """A printer, `paper` of the settings offered first; None where they thought better."""
 
+    def show_folder(self, folder: Path) -> None:
+        """Show a folder in the system's file manager."""
+
 
 class SystemDialogs(QObject):
     """The real ones."""
@@ -78,6 +81,13 @@ class SystemDialogs(QObject):
         accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
         dialog.deleteLater()
         return printer if accepted else None
+
+    def show_folder(self, folder: Path) -> None:
+        """Ask the system to show it."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _documents() -> str:

@@ -8,16 +8,25 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import help_words
 from ui.actions import ENTRIES, Actions
 from ui.context import Context
 from ui.help_card import HelpCard
 from ui.navigation import NOWHERE, Target
+from ui.own_lines import own_lines
 from ui.page import Page
-from ui.widgets.buttons import QuietButton
+from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.card import Card
+from ui.widgets.foldout import FoldOut
 from ui.widgets.labels import Body, Note
 from ui.widgets.pagescroll import PageScroll
 
@@ -85,9 +94,7 @@ class HelpPage(Page):
         sheet = self._new_sheet(title)
         card = Card()
         for sentence in sentences:
-            label = Body(sentence)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            card.add(label)
+            card.add(_selectable(Body(sentence)))
         sheet.add(card)
         return sheet
 
@@ -125,19 +132,41 @@ class HelpPage(Page):
 
     def _make_card(self) -> PageScroll:
         sheet = self._new_sheet("")
-        sheet.add(HelpCard(self.context.preferences, closable=False))
+        lines = own_lines(self.context.lists.now)
+        sheet.add(HelpCard(self.context.preferences, closable=False, own_lines=lines))
+        change = LinkButton(self.tr("Change numbers and my own lines"), "pencil")
+        change.setObjectName("change_card")
+        change.clicked.connect(self._on_change_card_clicked)
+        sheet.add(change)
         return sheet
 
     def _make_privacy(self) -> PageScroll:
-        return self._text_sheet(
+        sheet = self._text_sheet(
             self.tr("Privacy"), help_words.privacy_sentences(self.context.folder)
         )
+        show = QuietButton(self.tr("Show the folder"), "folder-open")
+        show.setObjectName("show_folder")
+        show.clicked.connect(self._on_show_folder_clicked)
+        row = QHBoxLayout()
+        row.addWidget(show)
+        row.addStretch(1)
+        sheet.add(row)
+        return sheet
 
     def _make_not(self) -> PageScroll:
         return self._text_sheet(self.tr("What this is not"), help_words.not_sentences())
 
     def _make_licences(self) -> PageScroll:
-        return self._text_sheet(self.tr("Licences"), help_words.licence_texts())
+        sheet = self._text_sheet(self.tr("Licences"), [help_words.licence_index()])
+        card = Card(self.tr("Every notice, whole"))
+        card.body.setSpacing(4)
+        for name in help_words.licence_names():
+            fold = FoldOut(name)
+            fold.setObjectName(f"licence_{name}")
+            fold.toggled.connect(self._on_licence_toggled)
+            card.add(fold)
+        sheet.add(card)
+        return sheet
 
     def _make_about(self) -> PageScroll:
         return self._text_sheet(self.tr("About Aftershift"), help_words.about_sentences())
@@ -152,6 +181,23 @@ class HelpPage(Page):
         sheet.add(copy)
         return sheet
 
+    def _on_change_card_clicked(self) -> None:
+        self.context.navigation.go("settings", Target(action="help_card"))
+
+    def _on_show_folder_clicked(self) -> None:
+        self.context.dialogs.show_folder(self.context.folder)
+
+    def _on_licence_toggled(self) -> None:
+        fold = self.sender()
+        if isinstance(fold, FoldOut) and not fold.body.count():
+            text = help_words.licence_text(fold.objectName().removeprefix("licence_"))
+            fold.add(_selectable(Note(text)))
+
     def _on_copy_clicked(self) -> None:
         QApplication.clipboard().setText(self._diagnostics)
         self.context.toasts.show(self.tr("Copied."))
+
+
+def _selectable(label: QLabel) -> QLabel:
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

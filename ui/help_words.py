@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, qVersion
@@ -11,6 +12,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from journal_app import __version__, logs, paths
 from ui.actions import plain_title
 from ui.purpose import purpose_sentence
+
+_INDEX = "INDEX"
 
 
 def tr(text: str) -> str:
@@ -75,11 +78,24 @@ def about_sentences() -> list[str]:
     ]
 
 
-def licence_texts() -> list[str]:
-    """The notices of everything that is shipped."""
-    folder = paths.resource("licences")
-    texts = sorted(folder.iterdir()) if folder.is_dir() else []
-    return [path.read_text(encoding="utf-8").strip() for path in texts if path.is_file()]
+def licence_index() -> str:
+    """What is shipped with the program, and under which licence; its columns made lines."""
+    return re.sub(r"(?<=\S) {2,}", " · ", _licence(_INDEX))
+
+
+def licence_names() -> list[str]:
+    """The notices of everything that is shipped, by file name."""
+    files = paths.resource("licences").iterdir()
+    return sorted(path.stem for path in files if path.is_file() and path.stem != _INDEX)
+
+
+def licence_text(name: str) -> str:
+    """One notice, whole."""
+    return _licence(name)
+
+
+def _licence(name: str) -> str:
+    return paths.resource(f"licences/{name}.txt").read_text(encoding="utf-8").strip()
 
 
 def diagnostics_text() -> str:

@@ -64,6 +64,9 @@ class AnsweringDialogs:
         printer.setOutputFileName(str(self.path))
         return printer
 
+    def show_folder(self, folder: Path) -> None:
+        self.asked.append(("show_folder", str(folder)))
+
 
 class OwningClipboard(Clipboard):
     """Knows its own text, which the offscreen platform's clipboard does not."""

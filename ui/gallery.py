@@ -24,7 +24,7 @@ from ui.pages import PAGES
 from ui.shell import Outside, Shell
 
 WIDTH, HEIGHT = 1280, 820
-_MAIN = ("today", "timeline", "people", "insights", "settings")
+_MAIN = ("today", "timeline", "people", "lines", "insights", "settings")
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -77,8 +78,10 @@ class FormSheet(Sheet):
     Signals:
         kept(Record): the journal has it.
         draft_kept(str): one quiet line for the status bar.
+        brought_back(): what was thrown away is there again; show the sheet.
     """
 
+    brought_back = Signal()
     kept = Signal(object)
     draft_kept = Signal(str)
 
@@ -92,6 +95,7 @@ class FormSheet(Sheet):
         self._keeping: Record | None = None
         self._looked = False
         self._found: Draft | None = None
+        self._thrown: Mapping[str, Any] = {}
         self.card = Card()
         self.card.add(form)
         self.rows.addWidget(self.card)
@@ -180,23 +184,35 @@ class FormSheet(Sheet):
             self.drafts.drop()
             self._begin_about(self._wanted)
         elif key == "draft" and self._found is not None:
-            self._restore(self._found)
+            self._show_document(self._found.document)
         self.focus_first()
 
-    def _restore(self, draft: Draft) -> None:
+    def _show_document(self, document: Mapping[str, Any]) -> bool:
         try:
-            self.about = dict(draft.document["about"])
+            self.about = dict(document["about"])
             self.begin(self.about)
-            self.form.restore(draft.document)
+            self.form.restore(document)
         except (InvalidValue, KeyError, ValueError, TypeError):
             self.form.begin()  # of a newer version: what cannot be shown stays where it is
-            return
+            return False
         self.form.foot.offer_to_throw_away()
+        return True
 
     def _on_form_cancel_wanted(self) -> None:
+        thrown = self._document()
         self.drafts.drop()
         self.form.begin()
         self.left.emit()
+        if thrown is not None:
+            self._thrown = thrown
+            back = Answer(self.tr("Bring it back"), self._on_thrown_wanted)
+            self.context.messages.show(self.tr("Thrown away."), back)
+
+    def _on_thrown_wanted(self) -> None:
+        self.context.messages.clear()
+        if self._show_document(self._thrown):
+            self.drafts.touch()
+            self.brought_back.emit()
 
     def _on_record_kept(self, changes: Changes) -> None:
         del changes

@@ -56,6 +56,7 @@ class Sheets(QObject):
         for form_sheet in self._with_forms():
             form_sheet.kept.connect(self._on_sheet_kept)
             form_sheet.draft_kept.connect(self.draft_kept)
+            form_sheet.brought_back.connect(self._on_sheet_brought_back)
         for reading in (self.moments, self.history):
             reading.entry_wanted.connect(self._on_entry_wanted)
 
@@ -106,6 +107,9 @@ class Sheets(QObject):
 
     def _on_sheet_left(self) -> None:
         self.left.emit(self.sender())
+
+    def _on_sheet_brought_back(self) -> None:
+        self.ready.emit(self.sender())
 
     def _on_sheet_kept(self, record: Record) -> None:
         if isinstance(record, Line):

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journal_app.model.day import at_instant
+from journal_app.model.line_views import Banner, Moment
+
 if TYPE_CHECKING:
     from ui.today.page import TodayPage
 
 
 def states() -> tuple[str, ...]:
-    """As it opens; a hard one being written, with More; a good one; a check-in."""
-    return ("", "hard", "hard more", "good", "check-in")
+    """As it opens; a note being written; a line that was met, and several."""
+    return ("", "hard", "hard more", "good", "check-in", "line met", "lines met")
 
 
 def show_state(page: TodayPage, state: str) -> None:
     """Open the form of a state and answer some of it; nothing is kept."""
-    if state.startswith("hard"):
+    if state in ("line met", "lines met"):
+        _show_met(page, several=state == "lines met")
+    elif state.startswith("hard"):
         _show_hard(page, more=state.endswith("more"))
     elif state == "good":
         form = page.notes.open("good").form
@@ -39,3 +44,26 @@ def _show_hard(page: TodayPage, *, more: bool) -> None:
     form.derive()
     if more:
         form.more.toggle()
+
+
+def _show_met(page: TodayPage, *, several: bool) -> None:
+    open_sheet = page.notes.open_sheet()
+    if open_sheet is not None:
+        open_sheet.hide()
+    sentence = (
+        "On 3 May you wrote: 'The third ask in a year is not mine to answer'. This was the third. "
+        "Your plan: I take it to my manager before I answer."
+    )
+    now = page.context.clock.now()
+    moment = Moment(
+        line="",
+        version_id="",
+        version=1,
+        words="",
+        day=now.date(),
+        when=at_instant(now, page.context.clock.zone()),
+        sentence=sentence,
+    )
+    count = 3 if several else 1
+    said = "Three of your lines were met since Friday." if several else sentence
+    page.banner.show_banner(Banner(said, (moment,) * count))

@@ -41,7 +41,9 @@ def fading(event: Ints, hours: Floats, deviation: Floats) -> Fading:
     cross = np.add.reduceat(shape * deviation[:, None], starts)
     square = np.add.reduceat(shape**2, starts)
     rng = np.random.default_rng((_SEED, events))
-    drawn = rng.multinomial(events, np.full(events, 1 / events), _DRAWS).astype(np.float64)
+    places = rng.integers(0, events, (_DRAWS, events)) + np.arange(_DRAWS)[:, None] * events
+    drawn: Floats = np.bincount(places.ravel(), minlength=_DRAWS * events).astype(np.float64)
+    drawn = drawn.reshape(_DRAWS, events)
     gains = _gain(drawn @ cross, drawn @ square)
     halves = _peak(gains)
     whole = _gain(cross.sum(axis=0)[None], square.sum(axis=0)[None])

@@ -79,13 +79,13 @@ class Watch:
             KeepingError: it could not be written.
         """
         head = self._database.head.sequence
-        if self._to == head or self._database.read_only:
+        if self._to == head:
             return
         with self._database.read() as connection:
             self._phases = _read_phases(connection)
             reached = watched.evaluated_to(connection)
             pending: list[tuple[str, str]] = []
-            if self._phases and reached < head:
+            if self._phases and reached < head and not self._database.read_only:
                 rows = revisions.between(connection, reached + 1, head)
                 pending = list({row.record: (row.record, row.kind) for row in rows}.values())
         self._to = reached

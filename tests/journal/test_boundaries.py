@@ -337,6 +337,17 @@ def test_a_crash_between_a_note_and_its_lines_is_made_good_at_the_next_look(
     journal.close()
 
 
+def test_a_journal_opened_to_read_shows_its_moments(
+    tmp_path: Path, clock: StillClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with journal_in(tmp_path / "journal", clock) as journal:
+        line = write(journal)
+        journal.record(swearing(clock))
+        monkeypatch.setattr(journal._database, "read_only", True)
+        journal._watch._to = None
+        assert len(journal.boundaries.moments_of_line(line.identity)) == 1
+
+
 def test_a_disk_that_is_full_for_the_lines_alone_keeps_the_note(
     journal: Journal, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

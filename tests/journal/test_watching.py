@@ -163,7 +163,7 @@ def _edit(journal: Journal, data: st.DataObject, id_: str) -> None:
         journal.revise(replace(fresh, **stamps))  # type: ignore[arg-type]  # stamps of a record
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_changes_taken_in_one_by_one_give_what_measuring_everything_again_gives(
     data: st.DataObject,

@@ -87,9 +87,7 @@ def leaves(cls: type[Record]) -> tuple[Leaf, ...]:
     return _LEAVES[cls.kind]
 
 
-def assemble(
-    cls: type[R], header: Mapping[str, Any], values: Mapping[tuple[str, ...], Any]
-) -> R:
+def assemble(cls: type[R], header: Mapping[str, Any], values: Mapping[tuple[str, ...], Any]) -> R:
     """Build a record from its header fields (id, day, when, written, edited) and leaf values.
 
     Raises:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -32,6 +33,17 @@ W = TypeVar("W", bound=QWidget)
 _TYPING_SECONDS = 3.0
 _REST_SECONDS = 5.0
 _KEYS = 300
+_UNLOCK_THRICE = """
+import sys, time
+from pathlib import Path
+from journal_app.vault.vault import Vault
+times = []
+for _ in range(3):
+    start = time.perf_counter()
+    Vault.unlock(Path(sys.argv[1]), sys.argv[2]).close()
+    times.append((time.perf_counter() - start) * 1000)
+print(sorted(times)[1])
+"""
 _TEXT = "the parcel was late and the queue went out of the door again so i said it plainly "
 
 
@@ -120,14 +132,10 @@ def resident() -> float:
 
 
 def _stretching(folder: Path, passphrase: str) -> float:
-    from journal_app.vault.vault import Vault
-
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        Vault.unlock(folder, passphrase).close()
-        times.append((time.perf_counter() - start) * 1000)
-    return sorted(times)[1]
+    """Milliseconds of an unlocked vault, in another process: its memory is not the window's."""
+    command = [sys.executable, "-c", _UNLOCK_THRICE, str(folder), passphrase]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return float(done.stdout)
 
 
 def _nothing(_options: Options) -> None:

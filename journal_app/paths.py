@@ -61,3 +61,22 @@ def make_private_folder(folder: Path) -> Path:
         step.mkdir(mode=_PRIVATE, exist_ok=True)
         step.chmod(_PRIVATE)  # a umask may have taken bits away from mkdir
     return folder
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Write the whole file or none, for this user alone, over any file of that name.
+
+    Raises OSError where the system refuses; a file that was there is as it was then.
+    """
+    import tempfile
+
+    handle, made = tempfile.mkstemp(dir=target.parent, prefix=".aftershift-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(made).replace(target)
+    except BaseException:
+        Path(made).unlink(missing_ok=True)
+        raise

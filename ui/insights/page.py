@@ -1,65 +1,196 @@
-"""Insights: counts so far, from the first note on. Counts are not findings."""
+"""Insights: honest numbers as charts, in order of value; from the first note on, counts.
+
+Reads the journal's material on the database thread and has charts drawn on the compute thread;
+nothing here computes. The breaking point has an unhurried view of its own.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import Context
+from ui.insights.breaking_point_view import BreakingPointView
+from ui.insights.chart_card import ChartCard, chart_height
 from ui.insights.counts_words import counts_sentences, enough_sentence
+from ui.insights.drawing import RANGES, Drawn, Studio
+from ui.insights.taking import Taking
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
+from ui.theme import current
+from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
+from ui.widgets.choicerow import ChoiceRow
 from ui.widgets.emptystate import EmptyState
+from ui.widgets.foldout import FoldOut
 from ui.widgets.labels import Body, Note
+from ui.widgets.option import Option
 from ui.widgets.pagescroll import PageScroll
 
 if TYPE_CHECKING:
+    from journal_app.charts.look import Look
+    from journal_app.charts.matter import Matter
     from journal_app.journal.changes import Changes
+    from journal_app.journal.insights import Material
     from journal_app.model.views import Counts
 
-_COUNTED = ("shift", "contact", "term", "profile")
+_COUNTED = ("shift", "contact", "check_in", "customer", "term", "profile", "line", "decision")
+_FIRST = ("course", "breaking-point", "goes-with", "week")
+_MORE = ("helped", "customers", "recovery", "lines", "year")
+_WIDE = frozenset({"course", "year", "lines"})
+_DEFAULT_RANGE = "3m"
 
 
 class InsightsPage(Page):
-    """Two cards of sentences; made anew when a counted record changes."""
+    """Four cards first, the others behind *More charts*; drawn anew when a record changes."""
 
     page_key: ClassVar[str] = "insights"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._sheet = PageScroll(self.title())
-        self._empty = EmptyState(
-            "chart-line",
-            self.tr("Your counts appear here, from the first note on."),
-            [("note_today", self.tr("Note today"))],
-        )
-        self._empty.action_chosen.connect(self._on_empty_action_chosen)
-        self._counts = Card(self.tr("Counts so far"), self.tr("Counts are not findings."))
-        self._counts_text = Body()
-        self._counts_text.setObjectName("counts_so_far")
-        self._counts.add(self._counts_text)
-        self._enough = Card(self.tr("My breaking point"))
-        self._enough_text = Body()
-        self._enough.add(self._enough_text)
-        self._later = Note(self.tr("Charts and ranges are not in this version yet."))
-        for part in (self._empty, self._counts, self._enough, self._later):
-            self._sheet.add(part)
+        self._studio = Studio()
+        self._material: Material | None = None
+        self._matter: Matter | None = None
+        self._stale = True
+        self._cards = {name: self._make_card(name) for name in (*_FIRST, *_MORE)}
+        self._taking = Taking(context, self)
+        self._views = QStackedWidget()
+        self._sheet = self._make_sheet()
+        self._own = BreakingPointView(self._cards_label("breaking-point"))
+        self._own.left.connect(self._on_own_left)
+        self._own.card.record_wanted.connect(self._on_record_wanted)
+        self._own.card.drawing_wanted.connect(self._on_drawing_wanted)
+        self._views.addWidget(self._sheet)
+        self._views.addWidget(self._own)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sheet)
+        column.addWidget(self._views)
         context.bus.changed.connect(self._on_bus_changed)
         context.lists.changed.connect(self._load)
+        context.theme.changed.connect(self._on_theme_changed)
 
     def title(self) -> str:
         """The page's name."""
         return self.tr("Insights")
 
     def activate(self, target: Target = NOWHERE) -> None:
-        """Count."""
+        """Count, compute and draw what is not drawn yet; a target names one chart."""
         super().activate(target)
-        self._load()
+        own = target.action == "breaking-point"
+        self._views.setCurrentWidget(self._own if own else self._sheet)
+        if target.action in _MORE:
+            self._more.set_open(True)
+        if self._stale:
+            self._load()
+        elif own:
+            self._draw(("breaking-point",))
+
+    def focus_first(self) -> None:
+        """The range, from where Tab goes through the charts."""
+        self._range.setFocus()
+
+    def gallery_states(self) -> tuple[str, ...]:
+        """As it opens; all charts; the breaking point's own view."""
+        return ("", "more", "breaking point")
+
+    def show_gallery_state(self, state: str) -> None:
+        """Bring the page into a state."""
+        self._range.set_value("all")
+        self._more.set_open(state == "more")
+        self._stale = True
+        self.activate(Target(action="breaking-point" if state == "breaking point" else ""))
+
+    def _make_sheet(self) -> PageScroll:
+        sheet = PageScroll(self.title())
+        self._empty = EmptyState(
+            "chart-line",
+            self.tr("Your counts appear here, from the first note on."),
+            [("note_today", self.tr("Note today"))],
+        )
+        self._empty.action_chosen.connect(self._on_empty_action_chosen)
+        self._range = self._make_range()
+        self._coverage = Note()
+        self._coverage.setObjectName("insights_coverage")
+        self._counts = Card(self.tr("Counts so far"), self.tr("Counts are not findings."))
+        self._counts_text = Body()
+        self._counts_text.setObjectName("counts_so_far")
+        self._counts.add(self._counts_text)
+        self._charts = QWidget()
+        self._lay_out(QVBoxLayout(self._charts))
+        for part in (self._empty, self._range, self._coverage, self._counts, self._charts):
+            sheet.add(part)
+        return sheet
+
+    def _make_range(self) -> ChoiceRow:
+        names = {
+            "4w": self.tr("4 weeks"),
+            "3m": self.tr("3 months"),
+            "1y": self.tr("1 year"),
+            "all": self.tr("Everything"),
+        }
+        row = ChoiceRow(self.tr("Range"), [Option(key, names[key]) for key in RANGES])
+        row.setObjectName("insights_range")
+        row.hide_label()
+        row.set_value(_DEFAULT_RANGE)
+        row.value_changed.connect(self._on_range_value_changed)
+        return row
+
+    def _lay_out(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(self._grid(_FIRST))
+        self._closer = LinkButton(self.tr("My breaking point, on its own"), "arrow-right")
+        self._closer.setObjectName("breaking_point_closer")
+        self._closer.clicked.connect(self._on_closer_clicked)
+        self._cards["breaking-point"].add(self._closer)
+        self._more = FoldOut(self.tr("More charts"))
+        self._more.setObjectName("more_charts")
+        self._more.add(self._grid(_MORE))
+        self._more.toggled.connect(self._on_more_toggled)
+        column.addWidget(self._more)
+
+    def _grid(self, names: tuple[str, ...]) -> QGridLayout:
+        """Wide charts take a row, the others half of one."""
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        row, column = 0, 0
+        halves = [name for name in names if name not in _WIDE]
+        for name in names:
+            lonely = name in halves and len(halves) % 2 == 1 and name == halves[-1]
+            if name in _WIDE or lonely:
+                row, column = row + bool(column), 0
+                grid.addWidget(self._cards[name], row, 0, 1, 2)
+                row += 1
+            else:
+                grid.addWidget(self._cards[name], row, column)
+                row, column = row + column, 1 - column
+        return grid
+
+    def _make_card(self, name: str) -> ChartCard:
+        card = ChartCard(name, self._cards_label(name))
+        card.record_wanted.connect(self._on_record_wanted)
+        card.drawing_wanted.connect(self._on_drawing_wanted)
+        card.file_wanted.connect(self._on_file_wanted)
+        card.copy_wanted.connect(self._on_copy_wanted)
+        return card
+
+    def _cards_label(self, name: str) -> str:
+        return {
+            "course": self.tr("Course"),
+            "year": self.tr("Year"),
+            "breaking-point": self.tr("My breaking point"),
+            "goes-with": self.tr("What goes with it"),
+            "helped": self.tr("What helped"),
+            "customers": self.tr("People"),
+            "lines": self.tr("Lines"),
+            "recovery": self.tr("After a hard one"),
+            "week": self.tr("Week"),
+        }[name]
+
+    # Reading, computing, drawing: each on its own thread.
 
     def _load(self) -> None:
         self.context.runner.run(lambda journal: journal.counts(), self._on_counted)
@@ -67,14 +198,114 @@ class InsightsPage(Page):
     def _on_counted(self, counts: Counts) -> None:
         some = bool(counts.shifts or counts.hard or counts.good or counts.calm)
         self._empty.setVisible(not some)
-        for part in (self._counts, self._enough, self._later):
+        for part in (self._range, self._coverage, self._counts, self._charts):
             part.setVisible(some)
-        self._counts_text.setText("\n".join(counts_sentences(counts)))
-        self._enough_text.setText(enough_sentence(counts))
+        self._counts_text.setText("\n".join([*counts_sentences(counts), enough_sentence(counts)]))
+        self._stale = False
+        if some:
+            self.context.runner.run(lambda journal: journal.insights(), self._on_material_read)
+
+    def _on_material_read(self, material: Material) -> None:
+        self._material = material
+        self._work_out()
+
+    def _work_out(self) -> None:
+        material, span, studio = self._material, self._range.value() or _DEFAULT_RANGE, self._studio
+        if material is not None:
+            self.context.runner.compute(
+                lambda: studio.work_out(material, span), self._on_worked_out
+            )
+
+    def _on_worked_out(self, matter: Matter) -> None:
+        self._matter = matter
+        cover = matter.results.coverage
+        self._coverage.setText(
+            self.tr("{logged} of {rostered} shifts logged").format(
+                logged=cover.logged, rostered=cover.rostered
+            )
+            if cover.rostered
+            else self.tr("%n shift(s) logged; how many there were is not known.", "", cover.logged)
+        )
+        self._own.tell(matter)
+        self._draw(self._wanted())
+
+    def _wanted(self) -> tuple[str, ...]:
+        if self._views.currentWidget() is self._own:
+            return ("breaking-point",)
+        return (*_FIRST, *_MORE) if self._more.is_open() else _FIRST
+
+    def _draw(self, names: tuple[str, ...]) -> None:
+        matter, studio = self._matter, self._studio
+        if matter is None:
+            return
+        looks = {name: self._look(name) for name in names}
+        self.context.runner.compute(lambda: studio.draw(matter, looks), self._on_drawn)
+
+    def _on_drawn(self, drawn: Drawn) -> None:
+        if drawn.matter is not self._matter:
+            return
+        for name, picture in drawn.pictures.items():
+            self._shown(name).set_picture(picture)
+
+    def _shown(self, name: str) -> ChartCard:
+        """The card a picture belongs to now: the breaking point has two."""
+        alone = self._views.currentWidget() is self._own
+        return self._own.card if alone and name == "breaking-point" else self._cards[name]
+
+    def _look(self, name: str) -> Look:
+        from journal_app.charts.look import Look
+        from journal_app.palette import load_palette
+
+        view = self._shown(name).view
+        return Look(
+            palette=load_palette("dark" if current().dark else "light"),
+            font_points=current().font("body").pointSizeF(),
+            width_px=max(view.width(), current().scaled(380)),
+            height_px=chart_height(name),
+            dpr=self.devicePixelRatioF(),
+        )
+
+    # What happens.
+
+    def _on_range_value_changed(self, value: object) -> None:
+        if value is None:
+            self._range.set_value(_DEFAULT_RANGE)
+        self._work_out()
+
+    def _on_more_toggled(self, unfolded: bool) -> None:
+        if unfolded:
+            self._draw(_MORE)
+
+    def _on_closer_clicked(self) -> None:
+        self.context.navigation.go("insights", Target(action="breaking-point"))
+
+    def _on_own_left(self) -> None:
+        self.context.navigation.go("insights")
+
+    def _on_drawing_wanted(self, name: str) -> None:
+        self._draw((name,))
+
+    def _on_record_wanted(self, record: str) -> None:
+        self.context.navigation.go("timeline", Target(entry=record))
+
+    def _on_file_wanted(self, name: str, form: str) -> None:
+        if self._matter is not None:
+            self._taking.save(name, self._matter, self._look(name), form)
+
+    def _on_copy_wanted(self, name: str) -> None:
+        self._taking.copy(self._shown(name).view.image())
+
+    def _on_theme_changed(self) -> None:
+        if self.isVisible():
+            self._draw(self._wanted())
+        else:
+            self._stale = True
 
     def _on_bus_changed(self, changes: Changes) -> None:
-        if self.isVisible() and any(changes.touches(kind) for kind in _COUNTED):
-            self._load()
+        if any(changes.touches(kind) for kind in _COUNTED):
+            self._stale = True
+            if self.isVisible():
+                self._load()
 
     def _on_empty_action_chosen(self) -> None:
         self.context.navigation.go("today")

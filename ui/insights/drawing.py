@@ -1,0 +1,78 @@
+"""From the journal's material to pictures, on the compute thread; nothing is computed twice.
+
+Pure work on values: what was read of the journal, the range, and how charts are to look. Reads
+matplotlib when first wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from journal_app.charts.look import Look
+    from journal_app.charts.matter import Matter
+    from journal_app.charts.picture import Picture
+    from journal_app.insight.everything import Memory
+    from journal_app.insight.series import Series
+    from journal_app.journal.insights import Material
+
+RANGES: Mapping[str, int | None] = {"4w": 28, "3m": 91, "1y": 365, "all": None}
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """The answer: what was computed, and a picture a chart that was asked for."""
+
+    matter: Matter
+    pictures: Mapping[str, Picture]
+
+
+class Studio:
+    """Computes and draws; owned by the page, used on the compute thread alone."""
+
+    def __init__(self) -> None:
+        self._head = -1
+        self._series: Series | None = None
+        self._memories: dict[str, Memory] = {}
+
+    def work_out(self, material: Material, span: str) -> Matter:
+        """Every result of a range."""
+        from journal_app.charts.matter import Matter
+        from journal_app.charts.tracks import events, line_tracks
+        from journal_app.insight.everything import InsightSettings, Memory, all_results
+
+        if self._series is None or material.head != self._head:
+            self._series, self._head = material.series(), material.head
+        days, today = RANGES[span], material.today.toordinal()
+        since = None if days is None else today - days + 1
+        memory = self._memories.setdefault(span, Memory())
+        tracks = line_tracks(material.lines, material.decisions)
+        return Matter(
+            results=all_results(self._series, InsightSettings(since=since), today, memory),
+            series=self._series,
+            today=today,
+            names=material.names,
+            events=events(tracks, material.decisions),
+            lines=tracks,
+            since=since,
+        )
+
+    def draw(self, matter: Matter, looks: Mapping[str, Look]) -> Drawn:
+        """A picture of each chart, as its look says."""
+        from journal_app.charts.every import draw
+
+        pictures = {name: draw(name, matter, look).picture() for name, look in looks.items()}
+        return Drawn(matter, pictures)
+
+
+def file_of(name: str, matter: Matter, look: Look, form: str) -> bytes:
+    """One chart as the bytes of an `svg`, `png` or `pdf` file."""
+    import io
+
+    from journal_app.charts.every import draw
+
+    made = io.BytesIO()
+    draw(name, matter, look).write(made, form)
+    return made.getvalue()

@@ -1,0 +1,59 @@
+"""Taking a chart along: a file the worker names, or the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from journal_app.errors import UsageError, WriteFailed
+from journal_app.paths import write_whole
+from ui.context import Context
+from ui.insights.drawing import file_of
+
+if TYPE_CHECKING:
+    from journal_app.charts.look import Look
+    from journal_app.charts.matter import Matter
+
+
+class Taking(QObject):
+    """Owned by the page; draws and writes on the compute thread."""
+
+    def __init__(self, context: Context, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+
+    def save(self, name: str, matter: Matter, look: Look, form: str) -> None:
+        """Ask where, then write the whole file or none."""
+        title = self.tr("Save the chart")
+        target = self._context.dialogs.file_to_save(self._page, title, f"{name}.{form}")
+        if target is None:
+            return
+        folder = self._context.folder
+
+        def write() -> Path:
+            if target.resolve().is_relative_to(folder.resolve()):
+                raise UsageError(
+                    message="The journal's own folder takes no charts. Name another place."
+                )
+            content = file_of(name, matter, look, form)
+            try:
+                write_whole(target, content)
+            except OSError as error:
+                raise WriteFailed from error
+            return target
+
+        self._context.runner.compute(write, self._on_saved)
+
+    def copy(self, image: QImage) -> None:
+        """Put the picture on the clipboard."""
+        QGuiApplication.clipboard().setImage(image)
+        self._context.toasts.show(self.tr("The picture is on the clipboard."))
+
+    def _on_saved(self, target: Path) -> None:
+        text = self.tr("Saved as {name}. The file is outside the journal now.")
+        self._context.toasts.show(text.format(name=target.name))

@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from journal_app.insight.gathering import from_records
-from journal_app.insight.series import Series
 from journal_app.journal.boundaries import Boundaries
 from journal_app.journal.deciding import Decisions
 from journal_app.journal.following import today_of
@@ -28,6 +26,9 @@ from journal_app.model.shift import Shift
 from journal_app.store import observed, records, revisions, shifts
 from journal_app.store.database import Database, Transaction
 from journal_app.store.tables import entry
+
+if TYPE_CHECKING:
+    from journal_app.insight.series import Series
 
 _LIVING = entry.c.binned == 0
 _TELLING = ("shift", "check_in", "customer")
@@ -55,6 +56,8 @@ class Material:
 
     def series(self) -> Series:
         """The arrays; a quarter of a second for 20,000 contacts, on any thread."""
+        from journal_app.insight.gathering import from_records  # numpy: not to open a journal
+
         return from_records(
             self.shifts, self.contacts, self.check_ins, self.profiles, self.customers
         )

@@ -146,6 +146,15 @@ assert not heavy, heavy
 """
 
 
+def test_a_journal_is_opened_without_numbers() -> None:
+    names = '{"numpy", "scipy", "matplotlib", "alembic", "zxcvbn"}'
+    script = f"import journal_app.journal.journal, sys; sys.exit(str({names} & set(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    assert done.stderr.strip() == "set()"
+
+
 def test_the_door_is_found_without_the_store(tmp_path: Path) -> None:
     make(tmp_path / "journal").close()
     done = subprocess.run(

@@ -7,7 +7,7 @@ It believes what it reads. Whether the key file is whole, and the journal file o
 from __future__ import annotations
 
 import json
-import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,9 +41,20 @@ def glance(folder: Path) -> Glance:
     except FolderUnreadable:
         return Glance(is_absent=False)
     found = [raw for raw in headers if raw is not None]
-    if not found and not os.path.lexists(folder / DATABASE_NAME):
+    if not found and not _has_database(folder / DATABASE_NAME):
         return Glance(is_absent=True)
     return Glance(is_absent=False, has_recovery=any(map(_speaks_of_recovery, found)))
+
+
+def _has_database(path: Path) -> bool:
+    """An empty file is what an interrupted making leaves, and stands in nobody's way."""
+    try:
+        found = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return not (stat.S_ISREG(found.st_mode) and found.st_size == 0)
 
 
 def _speaks_of_recovery(raw: bytes) -> bool:

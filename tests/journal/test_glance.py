@@ -36,8 +36,14 @@ def test_a_damaged_key_file_is_a_journal_all_the_same(tmp_path: Path, raw: bytes
 
 @pytest.mark.parametrize("name", ["vault.json.bak", "journal.db"])
 def test_any_one_of_the_files_is_a_journal(tmp_path: Path, name: str) -> None:
-    (tmp_path / name).touch()
+    (tmp_path / name).write_bytes(b"something")
     assert not glance(tmp_path).is_absent
+
+
+def test_an_empty_database_alone_is_no_journal(tmp_path: Path) -> None:
+    (tmp_path / "journal.db").touch()
+    assert glance(tmp_path).is_absent
+    assert door.look(tmp_path).is_absent
 
 
 def test_the_copy_of_the_key_file_speaks_for_a_missing_one(tmp_path: Path) -> None:

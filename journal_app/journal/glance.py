@@ -47,7 +47,7 @@ def glance(folder: Path) -> Glance:
 
 
 def _has_database(path: Path) -> bool:
-    """An empty file is what an interrupted making leaves, and stands in nobody's way."""
+    """An empty file is what a copy that was cut short leaves; it stands in nobody's way."""
     try:
         found = path.lstat()
     except (FileNotFoundError, NotADirectoryError):

@@ -80,7 +80,8 @@ def about_sentences() -> list[str]:
 
 def licence_index() -> str:
     """What is shipped with the program, and under which licence; its columns made lines."""
-    return re.sub(r"(?<=\S) {2,}", " · ", _licence(_INDEX))
+    joined = re.sub(r",\n +", ", ", _licence(_INDEX))
+    return re.sub(r"(?<=\S) {2,}", " · ", joined)
 
 
 def licence_names() -> list[str]:

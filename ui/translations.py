@@ -1,7 +1,7 @@
 """Makes the English catalogue: `python -m ui.translations`, called by `make translations`.
 
-Collects what the window says and the English source strings of the core (labels of lists under
-one context, sentences of errors under another: `words.py`) into `resources/i18n/en_GB.ts`, the
+Collects what the window says and the English source strings of the core (labels of lists,
+sentences of errors; their contexts stand in `words.py`) into `resources/i18n/en_GB.ts`, the
 template of every translation, and compiles it. The English catalogue itself fills plurals alone:
 without it "%n shift(s)" would be shown as it stands. For development; needs a checkout.
 """
@@ -21,9 +21,13 @@ import PySide6
 
 import journal_app
 from journal_app import errors
+from journal_app.journal import checkup
+from journal_app.journal.lists import GONE_WORD
+from journal_app.model.profiles import relabel
+from journal_app.model.scales import SCALES
 from journal_app.model.vocabularies import VOCABULARIES
 from journal_app.paths import bundle_root, resource
-from ui.words import ERRORS, VOCABULARY
+from ui.words import CHECKS, ERRORS, STRENGTH, VOCABULARY
 
 NAME = "en_GB"
 
@@ -50,6 +54,9 @@ def core_strings() -> list[tuple[str, str]]:
     return sorted(
         {(VOCABULARY, text) for text in _vocabulary_texts() if text}
         | {(ERRORS, text) for text in _error_texts() if text}
+        | {(ERRORS, text) for text in _values_of("Notice", "journal/changes.py")}
+        | {(STRENGTH, text) for text in _values_of("Level", "vault/passphrase.py")}
+        | {(CHECKS, text) for text in _check_texts()}
     )
 
 
@@ -66,6 +73,10 @@ def _vocabulary_texts() -> Iterator[str]:
         for choice in vocabulary.choices:
             yield choice.label
             yield choice.help
+            yield relabel(choice, "through_someone", vocabulary.name, duty_of_care=True).label
+    for scale in SCALES.values():
+        yield from (scale.label, scale.low, scale.middle, scale.high)
+    yield GONE_WORD
 
 
 def _error_texts() -> Iterator[str]:
@@ -77,6 +88,30 @@ def _error_texts() -> Iterator[str]:
         for node in ast.walk(ast.parse(module.read_text("utf-8"))):
             if isinstance(node, ast.keyword) and node.arg == "message":
                 yield from _constant(node.value)
+
+
+def _values_of(name: str, module: str) -> Iterator[str]:
+    """The values of an enum whose members are sentences, read from its source."""
+    for node in ast.walk(_core(module)):
+        if isinstance(node, ast.ClassDef) and node.name == name:
+            for member in node.body:
+                if isinstance(member, ast.Assign):
+                    yield ast.literal_eval(member.value)
+
+
+def _check_texts() -> Iterator[str]:
+    """The questions of the check, and those of its findings that are always the same."""
+    yield from checkup.NAMES
+    for node in ast.walk(_core("store/integrity.py")):
+        if isinstance(node, ast.Yield) and node.value is not None:
+            yield from _constant(node.value)
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Fault":
+            for argument in node.args:
+                yield from _constant(argument)
+
+
+def _core(module: str) -> ast.Module:
+    return ast.parse((Path(journal_app.__file__).parent / module).read_text("utf-8"))
 
 
 def _constant(node: ast.expr) -> Iterator[str]:

@@ -6,6 +6,7 @@ The core keeps its labels and sentences in English; the catalogues hold them und
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,9 +14,14 @@ from journal_app.errors import AftershiftError
 from journal_app.model.vocabularies import Choice
 from ui.widgets.option import Option
 
+if TYPE_CHECKING:
+    from journal_app.journal.changes import Notice
+    from journal_app.journal.door import Strength
+
 VOCABULARY = "vocabulary"
 ERRORS = "errors"
 CHECKS = "checks"
+STRENGTH = "strength"
 
 
 def label(choice: Choice) -> str:
@@ -36,6 +42,16 @@ def option(choice: Choice) -> Option:
 def options(choices: Iterable[Choice]) -> tuple[Option, ...]:
     """Choices as chips and lists take them, in order."""
     return tuple(option(choice) for choice in choices)
+
+
+def strength_text(strength: Strength) -> str:
+    """How long a passphrase would stand, in a sentence; "" where nothing is typed."""
+    return QCoreApplication.translate(STRENGTH, strength.level.value) if strength.guesses else ""
+
+
+def notice_text(notice: Notice) -> str:
+    """What is to be read about how the journal was opened."""
+    return _in_words(notice.value)
 
 
 def error_text(error: AftershiftError) -> str:

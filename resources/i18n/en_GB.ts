@@ -1133,6 +1133,37 @@
         </message>
     </context>
     <context>
+        <name>BreakingPointView</name>
+        <message>
+            <source>All charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each shift with an answer helps, an OK one as much as a hard one. Strain and the enough mark are what it stands on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else was true on hard days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would make it sharper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where, in your own record, you marked that you had had enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your enough is your own word; the curve says where you said it, nothing about your health. It is not a limit you must keep, and not a forecast.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Builder</name>
         <message>
             <source>A line is one sentence: when X happens, I do Y. Your own words come first; the condition below them is optional.</source>
@@ -1175,6 +1206,36 @@
         </message>
         <message>
             <source>{alias} +1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <source>As a chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as {form}...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it along...</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartView</name>
+        <message>
+            <source>Working it out.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2774,6 +2835,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Draft kept {time}</source>
             <translation type="unfinished" />
         </message>
@@ -2787,6 +2852,10 @@
         </message>
         <message>
             <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thrown away.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2936,6 +3005,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change numbers and my own lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copied.</source>
             <translation type="unfinished" />
         </message>
@@ -2949,6 +3022,10 @@
         </message>
         <message>
             <source>Every action, with its keys. Ctrl+K finds them by name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every notice, whole</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2969,6 +3046,10 @@
         </message>
         <message>
             <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the folder</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3012,8 +3093,27 @@
     </context>
     <context>
         <name>InsightsPage</name>
+        <message numerus="yes">
+            <source>%n shift(s) logged; how many there were is not known.</source>
+            <translation>
+                <numerusform>%n shift logged; how many there were is not known.</numerusform>
+                <numerusform>%n shifts logged; how many there were is not known.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Charts and ranges are not in this version yet.</source>
+            <source>1 year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a hard one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3025,7 +3125,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Insights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More charts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3033,11 +3149,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>My breaking point, on its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note today</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your counts appear here, from the first note on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{logged} of {rostered} shifts logged</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3229,6 +3377,20 @@
         <message>
             <source>said by me</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{month} {year}: crossed, %n time(s)</source>
+            <translation>
+                <numerusform>{month} {year}: crossed, %n time</numerusform>
+                <numerusform>{month} {year}: crossed, %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{month} {year}: held, %n time(s)</source>
+            <translation>
+                <numerusform>{month} {year}: held, %n time</numerusform>
+                <numerusform>{month} {year}: held, %n times</numerusform>
+            </translation>
         </message>
         <message>
             <source>{month} {year}: quiet</source>
@@ -5166,6 +5328,21 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>Taking</name>
+        <message>
+            <source>Save the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}. The file is outside the journal now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TierMark</name>
         <message>
             <source>Tier {number}, {word}</source>
@@ -5314,6 +5491,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>The same urge now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then it was {number}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5747,6 +5928,37 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>checks</name>
+        <message>
+            <source>A table or an index is out of order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seals of the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be read to its end.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>'Enough of what' goes with nearly or yes.</source>
@@ -5810,6 +6022,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>At least two ways, and 'Nothing yet' is always one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both copies of the key file are damaged. A backup's opened the journal.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5961,6 +6177,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>That file exists. Name another one; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That is a recovery key, but not of this journal.</source>
             <translation type="unfinished" />
         </message>
@@ -5989,7 +6209,19 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The example is made anew each time; it needs no backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The example is made by itself; init does not go with --demo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The example is made by itself; restore does not go with --demo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is to end in .svg, .png or .pdf.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6013,11 +6245,19 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The journal's own folder takes no charts. Name another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The key file and the journal file do not belong together.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The key file is damaged, and so is its second copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file is damaged. Its second copy opened the journal; nothing is lost.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6122,6 +6362,21 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>strength</name>
+        <message>
+            <source>Quick to guess. Add a word or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would stop a person you know, not a machine.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>vocabulary</name>
         <message>
             <source>A bad day</source>
@@ -6188,6 +6443,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>An entry deleted since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An exception to a rule</source>
             <translation type="unfinished" />
         </message>
@@ -6233,6 +6492,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Ask for other duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for this one to be taken off me</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6432,6 +6695,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Did it help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Differently</source>
             <translation type="unfinished" />
         </message>
@@ -6452,7 +6719,15 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Doubting myself since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dread before it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6480,6 +6755,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Effort it took me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Empty</source>
             <translation type="unfinished" />
         </message>
@@ -6489,6 +6768,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Ended it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Energy left for me</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6612,6 +6895,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Had it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over, then leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Handed over</source>
             <translation type="unfinished" />
         </message>
@@ -6644,7 +6935,23 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How much was acted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How personal it felt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure I am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure I was</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6821,6 +7128,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Moved it to writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My choice, or expected of me</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7168,6 +7479,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Respect I was shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Resting</source>
             <translation type="unfinished" />
         </message>
@@ -7344,6 +7659,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Still going round in my head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Still not sure</source>
             <translation type="unfinished" />
         </message>
@@ -7392,6 +7711,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Th</source>
             <translation type="unfinished" />
         </message>
@@ -7433,6 +7756,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>The situation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The urge now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The urge then</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7576,6 +7907,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Urge to tell them off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urge to walk out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>User</source>
             <translation type="unfinished" />
         </message>
@@ -7612,6 +7951,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Was it worth it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Water, air, a few steps</source>
             <translation type="unfinished" />
         </message>
@@ -7637,6 +7980,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>What I lose, what I keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it gave me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it took out of me</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7680,11 +8031,23 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a fair bit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a firm we supply</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>a group inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a guess</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a knot</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7709,6 +8072,18 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>after it was explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all I had</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all an act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all meant</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7756,6 +8131,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>at ease</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>at least</source>
             <translation type="unfinished" />
         </message>
@@ -7788,11 +8167,39 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>can't let go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can't say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>carried the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>carrier, agency, system</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>certain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clearly not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clearly yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>closed the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comes and goes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7812,7 +8219,27 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>doubting it all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enough for the evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>extra kind, on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fairly sure</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7840,7 +8267,27 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>half and half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>hard to be with, nobody's wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hardly any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>helped a lot</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7904,7 +8351,15 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>like a person, all through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>looks, voice, wits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made it worse</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7924,7 +8379,15 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>my choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>neither side's first wish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no difference</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7952,11 +8415,31 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not about me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not alone any more</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not at me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing much</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7977,6 +8460,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>one clear sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only just held back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8008,6 +8495,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>partly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>passed it to somebody with more say</source>
             <translation type="unfinished" />
         </message>
@@ -8017,6 +8508,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>person to person, no script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plenty</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8052,6 +8547,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>straight at me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>takes the day out on me, personal remarks</source>
             <translation type="unfinished" />
         </message>
@@ -8077,6 +8580,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>too much, too fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted to run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warmed me</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8119,11 +8630,16 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <source>without asking</source>
             <translation type="unfinished" />
         </message>
-    </context>
-    <context>
-        <name>widget</name>
         <message>
-            <source>Then it was {number}.</source>
+            <source>won't stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wondering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wound up</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from journal_app.paths import resource
+from journal_app import errors
+from journal_app.journal import checkup, door
+from journal_app.journal.changes import Notice
+from journal_app.model.scales import SCALES
+from journal_app.model.vocabularies import VOCABULARIES
+from journal_app.paths import bundle_root, resource
 from ui import translations
-from ui.words import ERRORS, VOCABULARY
+from ui.words import CHECKS, ERRORS, STRENGTH, VOCABULARY
 
 
 @pytest.mark.parametrize(
@@ -56,3 +64,72 @@ def test_a_catalogue_counts(
     counted = [QCoreApplication.translate("Page", "%n shift(s)", "", n) for n in (0, 1, 3)]
     assert qapp.removeTranslator(translator)
     assert counted == ["0 shifts", "1 shift", "3 shifts"]
+
+
+def catalogue() -> set[tuple[str, str]]:
+    """Context and source of all that the committed catalogue offers."""
+    root = ET.parse(resource(f"i18n/{translations.NAME}.ts")).getroot()  # noqa: S314 - our own file
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in root.iterfind("context")
+        for message in context.iterfind("message")
+    }
+
+
+def test_every_word_of_the_core_that_is_shown_is_in_the_catalogue() -> None:
+    choices = [choice for each in VOCABULARIES.values() for choice in each.choices]
+    shown = {(VOCABULARY, choice.label) for choice in choices}
+    shown |= {(VOCABULARY, choice.help) for choice in choices if choice.help}
+    for scale in SCALES.values():
+        shown |= {(VOCABULARY, text) for text in (scale.low, scale.middle, scale.high)}
+    for kind in vars(errors).values():
+        if isinstance(kind, type) and issubclass(kind, errors.AftershiftError):
+            shown |= {(ERRORS, text) for text in (kind.what, kind.next_step) if text}
+    shown |= {(STRENGTH, door.strength(text).level.value) for text in ("a", "aB3$xyzzy", "q" * 60)}
+    shown |= {(ERRORS, notice.value) for notice in Notice}
+    shown |= {(CHECKS, name) for name in checkup.NAMES}
+    assert shown - catalogue() == set()
+
+
+def said_in(module: Path) -> Iterator[tuple[str, str]]:
+    """Context and text of every literal a module asks for; `self.tr` under its class."""
+    tree = ast.parse(module.read_text("utf-8"))
+    inside = {
+        id(node): scope.name
+        for scope in ast.walk(tree)
+        if isinstance(scope, ast.ClassDef)
+        for node in ast.walk(scope)
+    }
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        texts = [arg.value for arg in node.args[:2] if isinstance(arg, ast.Constant)]
+        if name == "tr" and texts:
+            is_method = isinstance(node.func, ast.Attribute)
+            yield (inside.get(id(node), "") if is_method else ""), str(texts[0])
+        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) == 2:
+            yield str(texts[0]), str(texts[1])
+
+
+def test_every_literal_of_the_window_is_in_the_catalogue_under_its_own_context() -> None:
+    offered = catalogue()
+    missing = [
+        (module.name, *said)
+        for module in sorted((bundle_root() / "ui").rglob("*.py"))
+        for said in said_in(module)
+        if said not in offered
+    ]
+    assert missing == []
+
+
+def test_no_variable_is_translated_where_the_tool_cannot_see_it() -> None:
+    loose = [
+        f"{module.name}:{node.lineno}"
+        for module in sorted((bundle_root() / "ui").rglob("*.py"))
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", "") == "tr"
+        and not isinstance(node.args[0], ast.Constant)
+    ]
+    assert loose == []

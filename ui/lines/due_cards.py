@@ -38,7 +38,7 @@ class UrgeCard(Card):
         self.setObjectName(f"urge_{decision.id}")
         self._decision = decision.id
         day = plain_day(decision.day, today(context))
-        then = context_words(self, decision.urge)
+        then = self._then(decision.urge)
         self.body.setSpacing(12)
         self.add(
             Note(self.tr("Chosen on {day}. The wait is over. {then}").format(day=day, then=then))
@@ -49,14 +49,13 @@ class UrgeCard(Card):
         self.add(self.row)
         self.row.value_changed.connect(self._on_row_changed)
 
+    def _then(self, urge: int | None) -> str:
+        """How strong the urge was then, where it was said."""
+        return "" if urge is None else self.tr("Then it was {number}.").format(number=urge)
+
     def _on_row_changed(self, value: int | None) -> None:
         if value is not None:
             self.answered.emit(self._decision, value)
-
-
-def context_words(widget: QWidget, urge: int | None) -> str:
-    """How strong the urge was then, where it was said."""
-    return "" if urge is None else widget.tr("Then it was {number}.").format(number=urge)
 
 
 class FollowUpCard(Card):

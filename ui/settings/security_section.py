@@ -20,7 +20,7 @@ from ui.widgets.foldout import FoldOut
 from ui.widgets.labels import Body, Note
 from ui.widgets.passphrase import PassphraseEdit, tab_to_eyes_last
 from ui.widgets.ticks import Tick
-from ui.words import error_text
+from ui.words import error_text, strength_text
 
 if TYPE_CHECKING:
     from journal_app.journal.door import RecoveryKey, Strength
@@ -100,7 +100,7 @@ class PassphraseChange(FoldOut):
 
     def _on_measured(self, strength: Strength) -> None:
         self._reaches_floor = strength.reaches_floor
-        self._meter.setText(self.tr(strength.level.value) if strength.guesses else "")
+        self._meter.setText(strength_text(strength))
         if strength.reaches_floor:
             self._weak.hide()
 

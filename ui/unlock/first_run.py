@@ -18,7 +18,7 @@ from ui.runner import Job
 from ui.unlock.first_run_page import FirstRunPage
 from ui.unlock.questions_page import QuestionsPage
 from ui.unlock.surroundings import Opened, Surroundings, opened
-from ui.words import error_text
+from ui.words import error_text, strength_text
 
 if TYPE_CHECKING:
     from journal_app.journal.door import RecoveryKey, Strength
@@ -75,8 +75,7 @@ class FirstRun(QObject):
         self._measuring = self._around.runner.compute(measure, self._on_strength_measured)
 
     def _on_strength_measured(self, strength: Strength) -> None:
-        sentence = self.tr(strength.level.value) if strength.guesses else ""
-        self.page.show_strength(sentence, reaches_floor=strength.reaches_floor)
+        self.page.show_strength(strength_text(strength), reaches_floor=strength.reaches_floor)
 
     def _on_words_wanted(self) -> None:
         from journal_app.journal import door

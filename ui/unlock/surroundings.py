@@ -41,6 +41,8 @@ class Opened:
 
 def opened(journal: Journal) -> Opened:
     """What the window needs to know before its first page; on the database thread."""
-    notices = tuple(str(notice) for notice in journal.notices)
+    from ui.words import notice_text  # reads every list: not before the first paint
+
+    notices = tuple(notice_text(notice) for notice in journal.notices)
     by_key = journal.opened_by_recovery
     return Opened(journal.lists(), journal.read_only, notices, by_key)

@@ -71,12 +71,8 @@ class Phase:
     end: int | None = None
 
     def in_force(self, event: Event) -> bool:
-        """Whether a moment is judged by this version."""
-        return (
-            event.day >= self.first_day
-            and (self.start is None or event.occurred >= self.start)
-            and (self.end is None or event.occurred < self.end)
-        )
+        """Whether a moment counts; what comes after the end is not `taken` at all."""
+        return event.day >= self.first_day and (self.start is None or event.occurred >= self.start)
 
     @property
     def from_day(self) -> int:

@@ -150,6 +150,48 @@ def test_a_note_in_the_bin_crosses_nothing_until_it_is_brought_back(
     assert len(journal.boundaries.due()) == 1
 
 
+def asking(journal: Journal, clock: StillClock, customer: Customer, **back: float) -> Contact:
+    ask = Contact(
+        **header(clock, **back),
+        tone="hard",
+        customer=customer.id,
+        compensation=Compensation(granted="no"),
+    )
+    journal.record(ask)
+    return ask
+
+
+def test_a_note_deleted_for_good_is_not_counted_any_more(
+    journal: Journal, clock: StillClock
+) -> None:
+    k = follow(journal, clock)
+    line = write(journal, about(k, value=2))
+    first = asking(journal, clock, k, minutes=30)
+    asking(journal, clock, k)
+    assert journal.boundaries.card(line.identity).crossed == 1
+    journal.purge([first.id])
+    assert journal.boundaries.card(line.identity).crossed == 0
+
+
+def test_a_note_moved_to_a_later_day_is_taken_out_of_the_earlier_ones(
+    journal: Journal, clock: StillClock
+) -> None:
+    k = follow(journal, clock)
+    line = write(journal, about(k, value=2))
+    first = asking(journal, clock, k)
+    days = []
+    for _ in range(2):
+        clock.move(days=1)
+        days.append(asking(journal, clock, k).day)
+    moments = journal.boundaries.moments_of_line(line.identity)
+    assert [moment.day for moment in moments] == days[::-1]
+    clock.move(days=1)
+    stored = journal.get(first.id)
+    journal.revise(replace(stored, **header(clock)))
+    moments = journal.boundaries.moments_of_line(line.identity)
+    assert [moment.day for moment in moments] == [clock.instant.date(), days[1]]
+
+
 def test_a_resting_line_is_not_watched_until_it_is_woken(
     journal: Journal, clock: StillClock
 ) -> None:
@@ -337,6 +379,21 @@ def test_a_crash_between_a_note_and_its_lines_is_made_good_at_the_next_look(
     journal.close()
 
 
+def test_a_crash_after_a_line_was_written_measures_it_at_the_next_look(
+    tmp_path: Path, clock: StillClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with journal_in(tmp_path / "journal", clock) as journal:
+        write(journal)
+        journal.record(swearing(clock))
+        monkeypatch.setattr(type(journal._watch), "heed", lambda _self, _changes: None)
+        late = replace(SWORE, kinds=("swore", "slur"))
+        line = write(journal, late, "Nor this.")
+        monkeypatch.undo()
+    journal = unlock(tmp_path / "journal", clock)
+    assert len(journal.boundaries.moments_of_line(line.identity)) == 1
+    journal.close()
+
+
 def test_a_journal_opened_to_read_shows_its_moments(
     tmp_path: Path, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -402,14 +459,7 @@ def test_the_notes_behind_an_answered_moment_stay_with_the_answer(
     asks = []
     for _ in range(2):
         clock.move(minutes=5)
-        ask = Contact(
-            **header(clock),
-            tone="hard",
-            customer=k.id,
-            compensation=Compensation(granted="no"),
-        )
-        journal.record(ask)
-        asks.append(ask.id)
+        asks.append(asking(journal, clock, k).id)
     (moment,) = journal.boundaries.due()
     assert moment.evidence == (asks[1], asks[0])
     journal.boundaries.answer(moment, "i_do_it")

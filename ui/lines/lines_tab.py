@@ -70,19 +70,22 @@ class LinesTab(Tab):
 
     def read(self, journal: Journal) -> Sequence[Shown]:
         """The lines."""
-        return journal.boundaries.cards(include_retired=self.with_retired)
+        return journal.boundaries.cards(include_retired=True)
 
     def show_read(self, answer: Sequence[Shown]) -> None:
         """Show a card for each."""
         focused = self._focused_line()
         clear(self._rows)
-        self.cards = [LineCard(shown, self.context) for shown in answer]
+        kept = [shown for shown in answer if shown.line.state != "retired"]
+        wanted = answer if self.with_retired else kept
+        self.cards = [LineCard(shown, self.context) for shown in wanted]
         for card in self.cards:
             card.chosen.connect(self.chosen)
             card.crossed.connect(self._on_card_crossed)
             self._rows.addWidget(card)
-        self.empty.setVisible(not self.cards and not self.with_retired)
-        self._head.setVisible(bool(self.cards) or self.with_retired)
+        self.empty.setVisible(not self.cards)
+        self._head.setVisible(bool(answer))
+        self.retired.setVisible(len(kept) < len(answer))
         self._legend.setVisible(bool(self.cards))
         self.write.setVisible(not self.context.read_only)
         self.examples.setVisible(not self.context.read_only)

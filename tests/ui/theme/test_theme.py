@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -130,3 +131,16 @@ def test_a_theme_change_reaches_a_living_widget(
     assert widget.palette().windowText().color() == QColor(themed.palette.text)
     assert widget.font().pointSizeF() == pytest.approx(15)
     themed.apply(qapp, Scheme.LIGHT)
+
+
+def test_an_icon_is_paler_where_its_control_is_off(themed: Theme, qapp: QApplication) -> None:
+    themed.apply(qapp, Scheme.LIGHT)
+    icon = themed.icon("moon", "accent", 32)
+    for mode, colour in (
+        (QIcon.Mode.Normal, themed.colour("accent")),
+        (QIcon.Mode.Disabled, themed.disabled_colour()),
+    ):
+        drawn = icon.pixmap(QSize(32, 32), 1.0, mode).toImage()
+        cells = [drawn.pixelColor(x, y) for x in range(32) for y in range(32)]
+        assert {cell.name() for cell in cells if cell.alpha() == 255} == {colour.name()}
+        assert cells[0].alpha() == 0

@@ -160,7 +160,7 @@ class TimelinePage(Page):
         return cramped or self.width() < current().scaled(ROOM_FOR_TWO)
 
     def _list_width(self) -> int:
-        least = min(current().scaled(_LIST_LEAST), self.width() // 2)
+        least = min(current().scaled(_LIST_LEAST), self.width() * 9 // 20)
         most = current().scaled(_LIST_MOST)
         return max(least, min(most, round(self.width() * 0.38)))
 

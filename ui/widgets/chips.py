@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
 
 from ui.theme import current
 from ui.widgets.buttons import LinkButton
@@ -17,6 +17,7 @@ from ui.widgets.option import Option
 from ui.widgets.painting import LEAST_TARGET, look_of, paint_frame, text_colour
 
 _SIDE = 16
+_LEAST_WIDTH = 160
 _BADGE_GAP = 8
 
 
@@ -39,7 +40,10 @@ def _paint_chip(chip: QAbstractButton, *, suggested: bool, place: str = "") -> N
     if place:
         words.setRight(_paint_badge(painter, chip, place) - _BADGE_GAP)
         words.setLeft(words.left() + _SIDE)
-    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown(chip.text()))
+    text, room = shown(chip.text()), min(words.width(), chip.width() - _SIDE)
+    if painter.fontMetrics().horizontalAdvance(text) > room:
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
     painter.end()
 
 
@@ -70,14 +74,15 @@ class ChoiceChip(Cell):
         super().__init__(option.key, literal(option.text), parent)
         self.setToolTip(option.help)
         self.setAccessibleDescription(option.help)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """The pill around its words."""
         return _chip_size(self)
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return _chip_size(self)
+        """Words are cut only where a whole line has no room for them."""
+        return _chip_size(self).boundedTo(QSize(current().scaled(_LEAST_WIDTH), 1 << 20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pill and words."""
@@ -101,6 +106,7 @@ class CheckChip(QCheckBox):
         self.suggested = False
         self.setToolTip(option.help)
         self.setAccessibleDescription(option.help)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -109,8 +115,9 @@ class CheckChip(QCheckBox):
         return _chip_size(self, ranked=self._ranked)
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return _chip_size(self, ranked=self._ranked)
+        """Words are cut only where a whole line has no room for them."""
+        least = QSize(current().scaled(_LEAST_WIDTH), 1 << 20)
+        return _chip_size(self, ranked=self._ranked).boundedTo(least)
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole pill can be pressed."""

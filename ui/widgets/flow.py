@@ -120,3 +120,32 @@ class FlowLayout(QLayout):
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()
         return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
+
+class EvenFlow(FlowLayout):
+    """Equal cells that share a line; where the widest does not fit, fewer of them on more lines."""
+
+    def sizeHint(self) -> QSize:
+        """All in one line, each as wide as the widest."""
+        hint = super().sizeHint()
+        shown = self._shown()
+        wide = len(shown) * self._widest(shown) + self._gap * max(0, len(shown) - 1)
+        return QSize(max(hint.width(), wide), hint.height())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        shown = self._shown()
+        if not shown:
+            return []
+        fitting = (width + self._gap) // (self._widest(shown) + self._gap)
+        lines = -(-len(shown) // max(1, min(len(shown), fitting)))
+        in_line = -(-len(shown) // lines)
+        wide = (width - self._gap * (in_line - 1)) // in_line
+        sized = [(item, QSize(wide, item.sizeHint().height())) for item in shown]
+        return [sized[at : at + in_line] for at in range(0, len(sized), in_line)]
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    @staticmethod
+    def _widest(shown: list[QLayoutItem]) -> int:
+        return max((item.sizeHint().width() for item in shown), default=0)

@@ -7,10 +7,11 @@ from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import current
 from ui.widgets.cell import Cell
+from ui.widgets.flow import EvenFlow
 from ui.widgets.painting import look_of, paint_frame, text_colour
 from ui.widgets.pickone import PickOne
 
@@ -76,11 +77,11 @@ class TierRow(PickOne):
     ) -> None:
         super().__init__(label, note, parent)
         cells = [TierCell(number, word) for number, word in enumerate(words)]
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = QWidget()
+        flow = EvenFlow(row)
         for cell in cells:
-            row.addWidget(cell, 1)
-        self._column.addLayout(row)
+            flow.addWidget(cell)
+        self._column.addWidget(row)
         self._column.addWidget(self.note)
         self._adopt(cells, {str(cell.value): cell.value for cell in cells})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -225,3 +225,20 @@ def test_a_list_of_answers_shows_its_help(themed: Theme, qtbot: QtBot) -> None:
     assert first.heightForWidth(160) > rows.cells()[1].heightForWidth(160)
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     assert rows.value() == "later"
+
+
+def test_a_tier_row_stands_on_more_lines_before_it_needs_more_room(
+    themed: Theme, qtbot: QtBot
+) -> None:
+    row = TierRow("How bad was it?", ["Fine", "Curt", "Uncivil", "Hostile", "Abuse"])
+    qtbot.addWidget(row)
+    row.resize(700, row.heightForWidth(700))
+    row.show()
+    tops = {cell.mapTo(row, QPoint(0, 0)).y() for cell in row.cells()}
+    widths = {cell.width() for cell in row.cells()}
+    assert len(tops) == len(widths) == 1
+    narrow = row.minimumSizeHint().width()
+    assert narrow < row.sizeHint().width() / 2
+    row.resize(300, row.heightForWidth(300))
+    assert len({cell.mapTo(row, QPoint(0, 0)).y() for cell in row.cells()}) == 2
+    assert all(cell.width() >= cell.sizeHint().width() for cell in row.cells())

@@ -1,22 +1,19 @@
 """The first run from page to page: passphrase, recovery sheet, two questions, Today.
 
 Knows the door and the profile; the journal is made on the database thread and stays there.
+The later pages are read when it is their turn: the first is painted without them.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
 from journal_app.errors import AftershiftError
-from ui.centred_page import CentredPage
-from ui.recovery_step import RecoveryStep
 from ui.runner import Job
 from ui.unlock.first_run_page import FirstRunPage
-from ui.unlock.questions_page import QuestionsPage
 from ui.unlock.surroundings import Opened, Surroundings, opened
 from ui.words import error_text, strength_text
 
@@ -112,7 +109,11 @@ class FirstRun(QObject):
             self._show_recovery(key)
 
     def _show_recovery(self, key: RecoveryKey) -> None:
+        from zoneinfo import ZoneInfo
+
         from journal_app.journal import door
+        from ui.centred_page import CentredPage
+        from ui.recovery_step import RecoveryStep
 
         clock = self._around.clock
         made = clock.now().astimezone(ZoneInfo(clock.zone())).date()
@@ -142,6 +143,8 @@ class FirstRun(QObject):
         self._around.runner.run(lambda journal: journal.profile(), self._on_profile_known)
 
     def _on_profile_known(self, profile: Profile) -> None:
+        from ui.unlock.questions_page import QuestionsPage
+
         page = QuestionsPage(profile)
         page.answered.connect(self._on_questions_answered)
         self.shown.emit(page)

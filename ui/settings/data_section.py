@@ -89,7 +89,8 @@ class CheckPart(QWidget):
         words = self.tr("Something is wrong. Nothing was changed.")
         if result.whole:
             words = self.tr("The journal is whole: {records} entries, {revisions} changes.")
-            words = words.format(records=result.records, revisions=result.revisions)
+            told = [self.locale().toString(n) for n in (result.records, result.revisions)]
+            words = words.format(records=told[0], revisions=told[1])
         self._status.setText(words)
         announce(self, words)
         self._show_answers(result)

@@ -40,6 +40,7 @@ class WorkSection(Section):
     def __init__(self, context: Context) -> None:
         super().__init__(context, tr("My work"))
         self._profile: Profile | None = None
+        self._shown: Profile | None = None  # what the form makes of it untouched
         self._work, self._when = WorkQuestion(), WhenQuestion()
         self._minimum = TextBox()
         self._minimum.setObjectName("minimum")
@@ -59,7 +60,7 @@ class WorkSection(Section):
     def can_keep_now(self) -> bool:
         """Whether something differs from what is kept."""
         try:
-            return self._profile is not None and self._typed() != self._profile
+            return self._profile is not None and self._typed() != self._shown
         except InvalidValue:
             return True
 
@@ -95,7 +96,10 @@ class WorkSection(Section):
         self.add(self._when)
         self.add(Divider())
         for field in self._make_day_fields():
-            self.add(field)
+            row = QHBoxLayout()
+            row.addWidget(field, 2)
+            row.addStretch(1)
+            self.add(row)
         self.add(Divider())
         self.add(self._money)
         currency = QHBoxLayout()
@@ -168,6 +172,7 @@ class WorkSection(Section):
         self._currency.setText(profile.currency)
         self._money.setChecked(profile.shows_money)
         self._profile = profile
+        self._shown = self._typed()
         self._on_edited()
 
     def _show_zone(self, name: str) -> None:

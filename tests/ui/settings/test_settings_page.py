@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -134,6 +136,22 @@ def test_every_control_of_the_page_has_a_name(page: SettingsPage) -> None:
         and not control.objectName().startswith("qt_")
     ]
     assert silent == []
+
+
+def test_answers_that_say_what_is_usual_anyway_leave_nothing_to_keep(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    page.context.runner.change(
+        lambda journal: journal.record(
+            replace(journal.profile(), work="shop", noun="customer", per_week=5)
+        )
+    )
+    settle(page, qtbot)
+    page.activate()
+    settle(page, qtbot)
+    assert page._work._profile is not None
+    assert page._work._profile.noun == "customer"
+    assert page.verbs() == frozenset()
 
 
 def test_a_currency_that_is_none_is_said_and_the_text_stays(

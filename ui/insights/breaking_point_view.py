@@ -38,6 +38,7 @@ class BreakingPointView(PageScroll):
         back.setObjectName("breaking_point_back")
         back.clicked.connect(self.left)
         self.card = ChartCard("breaking-point", label)
+        self.card.setObjectName("breaking_point_alone")
         self._others, others = self._told(self.tr("What else was true on hard days"))
         self._sharper, sharper = self._told(self.tr("What would make it sharper"))
         self._isnt, isnt = self._told(self.tr("What it is not"))

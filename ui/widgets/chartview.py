@@ -6,10 +6,11 @@ import matplotlib, nor any page.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetricsF,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journal_app.charts.picture import Mark, Picture
 from ui.theme import current
@@ -26,6 +27,7 @@ from ui.widgets.announce import announce
 
 _REACH = 12.0  # logical pixels around a point that count as it
 _RING = 8.0
+_PADDING = 8.0  # around the words of a point
 _SETTLED_MS = 80
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -110,6 +112,7 @@ class ChartView(QWidget):
                 painter.setPen(QPen(current().colour("focus"), 2))
                 painter.setBrush(QColor(0, 0, 0, 0))
                 painter.drawEllipse(QPointF(mark.x, mark.y), _RING, _RING)
+                self._paint_words(painter, mark)
         if self.hasFocus() and self.mark() is None:
             painter.setPen(QPen(current().colour("focus"), 2))
             painter.setBrush(QColor(0, 0, 0, 0))
@@ -145,6 +148,7 @@ class ChartView(QWidget):
         nearest = self._nearest(event.position())
         if nearest is None:
             self.unsetCursor()
+            self._look_away()
             return
         opens = self._marks()[nearest].record_id is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
@@ -159,9 +163,7 @@ class ChartView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Look away with the mouse, unless the keyboard is here."""
-        if not self.hasFocus():
-            self._at = None
-            self.update()
+        self._look_away()
         super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -173,7 +175,6 @@ class ChartView(QWidget):
         """Look away."""
         super().focusOutEvent(event)
         self._at = None
-        QToolTip.hideText()
         self.update()
 
     def _marks(self) -> tuple[Mark, ...]:
@@ -182,10 +183,36 @@ class ChartView(QWidget):
     def _look_at(self, index: int) -> None:
         self._at = index
         mark = self._marks()[index]
-        place = self.mapToGlobal(QPointF(mark.x + _REACH, mark.y + _REACH).toPoint())
-        QToolTip.showText(place, mark.sentence, self)
         announce(self, mark.sentence)
         self.update()
+
+    def _look_away(self) -> None:
+        """The mouse left a point; the keyboard keeps its own."""
+        if self._at is not None and not self.hasFocus():
+            self._at = None
+            self.update()
+
+    def _paint_words(self, painter: QPainter, mark: Mark) -> None:
+        """A small card beside the point, inside the chart."""
+        theme = current()
+        font = theme.font("note")
+        widest = max(80.0, min(self.width() - 2.0, theme.scaled(320)) - 2 * _PADDING)
+        flags = Qt.TextFlag.TextWordWrap
+        room = QRectF(0, 0, widest, self.height())
+        words = QFontMetricsF(font).boundingRect(room, flags, mark.sentence)
+        card = words.adjusted(-_PADDING, -_PADDING, _PADDING, _PADDING)
+        left = min(mark.x + _REACH, self.width() - card.width() - 1)
+        below = mark.y + _REACH
+        fits = below + card.height() < self.height()
+        top = below if fits else mark.y - _REACH - card.height()
+        card.moveTo(max(1.0, left), max(1.0, top))
+        painter.setPen(QPen(theme.colour("border"), 1))
+        painter.setBrush(theme.colour("raised"))
+        painter.drawRoundedRect(card, 6, 6)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        inside = card.adjusted(_PADDING, _PADDING, _PADDING, _PADDING)
+        painter.drawText(inside, flags, mark.sentence)
 
     def _nearest(self, place: QPointF) -> int | None:
         far = _REACH**2

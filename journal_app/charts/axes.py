@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 
 from journal_app.charts.chart import Chart
-from journal_app.charts.engine import Axes, text_width
+from journal_app.charts.engine import Axes, PolyCollection, text_width
 from journal_app.charts.look import Look
 from journal_app.charts.texts import MONTHS, elided, short_day, wrapped
 from journal_app.insight.result import Floats, Ints
@@ -31,6 +31,38 @@ def plain(axes: Axes, palette: Palette, grid: str = "y") -> Axes:
     if grid:
         axes.grid(visible=True, axis="x" if grid == "x" else "y")
     return axes
+
+
+class Cells:
+    """Boxes of a calendar or a map, drawn all at once: one by one they cost a millisecond each."""
+
+    def __init__(self, gap: tuple[float, float]) -> None:
+        self._gap = gap
+        self._corners: list[list[tuple[float, float]]] = []
+        self._fills: list[str] = []
+        self._edges: list[str] = []
+        self._widths: list[float] = []
+
+    def add(self, at: tuple[float, float], fill: str, edge: str, width: float) -> None:
+        """A box in the unit square whose top left corner is at a place."""
+        (x, y), (dx, dy) = at, self._gap
+        left, right, top, low = x + dx, x + 1 - dx, y + dy, y + 1 - dy
+        self._corners.append([(left, top), (right, top), (right, low), (left, low)])
+        self._fills.append(fill)
+        self._edges.append(edge if width else "none")
+        self._widths.append(width)
+
+    def draw(self, axes: Axes) -> None:
+        """Put them into axes."""
+        axes.add_collection(
+            PolyCollection(
+                self._corners,
+                facecolors=self._fills,
+                edgecolors=self._edges,
+                linewidths=self._widths,
+            ),
+            autolim=False,
+        )
 
 
 def empty(axes: Axes) -> None:

@@ -9,7 +9,7 @@ from typing import IO
 
 import numpy as np
 
-from journal_app.charts.engine import Axes, Figure, FigureCanvasAgg, Text, in_style
+from journal_app.charts.engine import Axes, Figure, FigureCanvasAgg, in_style
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Mark, Picture, Table
 from journal_app.charts.texts import wrapped
@@ -94,6 +94,7 @@ class Chart:
         """Draw it in pixels."""
         look = self.look
         with in_style(look):
+            self._lay_out_by_texts()
             canvas = self.figure.canvas
             assert isinstance(canvas, FigureCanvasAgg)  # noqa: S101 - made above
             canvas.draw()  # type: ignore[no-untyped-call]  # not typed upstream
@@ -118,12 +119,17 @@ class Chart:
             OSError: the target cannot be written.
         """
         with in_style(self.look):
+            self._lay_out_by_texts()
+            for place, axes in enumerate(self.figure.axes):
+                axes.xaxis.set_gid(f"across_{place}")  # else the ids in an SVG name matplotlib
+                axes.yaxis.set_gid(f"up_{place}")
             self.figure.savefig(target, format=form, metadata=_TRACELESS[form])
 
-    def texts(self) -> list[Text]:
-        """All texts that are drawn."""
-        found = self.figure.findobj(Text)
-        return [one for one in found if isinstance(one, Text) and one.get_text().strip()]
+    def _lay_out_by_texts(self) -> None:
+        """Let marks and lines, which stay inside their axes, take no time of the layout."""
+        for axes in self.figure.axes:
+            for artist in (*axes.collections, *axes.lines, *axes.patches):
+                artist.set_in_layout(False)
 
     def _placed(self, spot: Spot, height: int) -> Mark:
         x, y = spot.axes.transData.transform((spot.x, spot.y))

@@ -40,16 +40,14 @@ with _secluded():
     from matplotlib import font_manager
     from matplotlib.axes import Axes
     from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+    from matplotlib.collections import PolyCollection
     from matplotlib.figure import Figure
-    from matplotlib.patches import Rectangle
-    from matplotlib.text import Text
 
 __all__ = [
     "Axes",
     "Figure",
     "FigureCanvasAgg",
-    "Rectangle",
-    "Text",
+    "PolyCollection",
     "drawable",
     "in_style",
     "text_width",

@@ -9,7 +9,7 @@ from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes, in_style
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
-from journal_app.charts.texts import between, counted, coverage_line, number
+from journal_app.charts.texts import between, counted, coverage_line, number, wrapped
 from journal_app.insight.recovery import Recovery
 from journal_app.insight.result import Floats, Range, State
 from journal_app.insight.words import gate_sentence, sentence
@@ -38,7 +38,8 @@ def recovery(result: Recovery, look: Look) -> Chart:
         names = ["hard one", *(counted(day, "day") for day in range(1, _DAYS + 1))]
         axes.set_xticks(range(0, 24 * _DAYS + 1, 24), names if look.width_px > 60 * look.font_points
                         else ["0", *(str(day) for day in range(1, _DAYS + 1))])  # fmt: skip
-        axes.set_title("Tension against your own quiet days, by days since", loc="left")
+        above = "Tension against your own quiet days, by days since"
+        axes.set_title(wrapped(above, 0.85 * chart.room, look.small, most=2), loc="left")
         return chart
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from journal_app.charts.axes import empty, nothing_yet
+from journal_app.charts.axes import Cells, empty, nothing_yet
 from journal_app.charts.chart import Chart
-from journal_app.charts.engine import Axes, Rectangle, in_style, text_width
+from journal_app.charts.engine import Axes, in_style, text_width
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
 from journal_app.charts.texts import counted, coverage_line, number
@@ -53,17 +53,13 @@ def _cells(chart: Chart, axes: Axes, result: WeekMap, hours: range) -> None:
     palette, look = chart.look.palette, chart.look
     rate, counts = _grouped(result, hours)
     most = max(float(rate.max()), 1e-9)
+    cells = Cells((_GAP / 2, _GAP))
     for row in range(7):
         for column, hour in enumerate(hours):
-            place = (column + _GAP / 2, row + _GAP)
             idle = not result.shifts[row] and not counts[row, column]
             fill, ink = shade(float(rate[row, column]) / most, palette)
-            axes.add_patch(
-                Rectangle(
-                    place, 1 - _GAP, 1 - 2 * _GAP, linewidth=0.7 if idle else 0,
-                    facecolor="none" if idle else fill, edgecolor=palette.divider,
-                )
-            )  # fmt: skip
+            fill = "none" if idle else fill
+            cells.add((column, row), fill, palette.divider, 0.7 if idle else 0)
             if idle:
                 continue
             axes.text(
@@ -76,6 +72,7 @@ def _cells(chart: Chart, axes: Axes, result: WeekMap, hours: range) -> None:
                 f"{counted(int(result.shifts[row]), 'shift')}"
             )
             chart.mark(axes, (column + 0.5, row + 0.5), words)
+    cells.draw(axes)
     axes.set_xlim(0, len(hours))
     axes.set_ylim(7, 0)
     axes.set_yticks(np.arange(7) + 0.5, WEEKDAYS)

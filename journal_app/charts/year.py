@@ -7,9 +7,9 @@ from datetime import date
 
 import numpy as np
 
-from journal_app.charts.axes import empty, nothing_yet
+from journal_app.charts.axes import Cells, empty, nothing_yet
 from journal_app.charts.chart import Chart
-from journal_app.charts.engine import Axes, Rectangle, in_style
+from journal_app.charts.engine import Axes, in_style
 from journal_app.charts.look import POINTS_A_PIXEL, Look
 from journal_app.charts.matter import Matter
 from journal_app.charts.picture import Table
@@ -79,53 +79,67 @@ def year(matter: Matter, look: Look, by: str = "mood") -> Chart:
         axes = chart.figure.subplots()
         empty(axes)
         axes.set_aspect("equal", anchor="NW")
+        sheet = _Sheet(chart, axes, grid, Cells((_GAP, _GAP)), by)
         for day in gaps.day.tolist():
-            x, y = grid.place(day)
-            _cell(axes, (x, y), "none", look.palette.muted, 0.8)
-            chart.mark(axes, (x + 0.5, y + 0.5), f"{long_day(day)}: not logged")
+            sheet.absent(day)
         for row in range(len(shifts.id)):
-            _shift(chart, axes, grid, row, (shifts, by))
+            sheet.shift(shifts, row)
+        sheet.cells.draw(axes)
         chart.spots.sort(key=lambda spot: (spot.y // (_WEEK + _HEAD), spot.x, spot.y))
         _names(axes, grid, look, last)
         return chart
 
 
-def _shift(chart: Chart, axes: Axes, grid: _Grid, row: int, what: tuple[ShiftSeries, str]) -> None:
-    shifts, by = what
-    palette = chart.look.palette
-    x, y = grid.place(int(shifts.day[row]))
-    value = shifts.mood[row] if by == "mood" else shifts.strain[row]
-    words = f"{long_day(shifts.day[row])}: {_words(shifts, row)}"
-    chart.mark(axes, (x + 0.5, y + 0.5), words, shifts.id[row])
-    fill, ink, shown = palette.divider, palette.text, ""
-    if not shifts.worked[row]:
-        axes.plot([x + 0.5], [y + 0.5], marker=".", markersize=2.5, color=palette.muted)
-        return
-    if not np.isnan(value):
-        shown = f"{int(value)}"
-        if by == "mood":
-            fill, ink = palette.mood[int(value) - 1], palette.on_mood[int(value) - 1]
-        else:
-            fill, ink = shade(float(value) / 10, palette)
-    marked = int(shifts.enough[row])
-    outline = {YES: 2.0, NEARLY: 0.9}.get(marked, 0.0) * chart.look.font_points / 10
-    _cell(axes, (x, y), fill, palette.text, outline)
-    if shown:
-        size = 0.72 * grid.cell_px * POINTS_A_PIXEL * (0.72 if len(shown) > 1 else 0.8)
-        axes.text(
-            x + 0.5, y + 0.5, shown, color=ink, size=min(size, chart.look.font_points),
-            ha="center", va="center_baseline",
+@dataclass(frozen=True)
+class _Sheet:
+    """The calendar being filled."""
+
+    chart: Chart
+    axes: Axes
+    grid: _Grid
+    cells: Cells
+    by: str
+
+    def absent(self, day: int) -> None:
+        """An empty box for a day that should have a shift."""
+        place = self.grid.place(day)
+        self.cells.add(place, "none", self.chart.look.palette.muted, 0.8)
+        self._mark(place, f"{long_day(day)}: not logged", None)
+
+    def shift(self, shifts: ShiftSeries, row: int) -> None:
+        """A box in the colour of its number, outlined for enough; a dot for a day off."""
+        look = self.chart.look
+        place = self.grid.place(int(shifts.day[row]))
+        words = f"{long_day(shifts.day[row])}: {_words(shifts, row)}"
+        self._mark(place, words, shifts.id[row])
+        if not shifts.worked[row]:
+            self._write(place, "·", look.palette.muted)
+            return
+        marked = int(shifts.enough[row])
+        outline = {YES: 2.0, NEARLY: 0.9}.get(marked, 0.0) * look.font_points / 10
+        value = float(shifts.mood[row] if self.by == "mood" else shifts.strain[row])
+        fill, ink = self._colours(value)
+        self.cells.add(place, fill, look.palette.text, outline)
+        if not np.isnan(value):
+            self._write(place, f"{int(value)}", ink)
+
+    def _colours(self, value: float) -> tuple[str, str]:
+        palette = self.chart.look.palette
+        if np.isnan(value):
+            return palette.divider, palette.text
+        if self.by == "mood":
+            return palette.mood[int(value) - 1], palette.on_mood[int(value) - 1]
+        return shade(value / 10, palette)
+
+    def _write(self, place: tuple[float, float], text: str, ink: str) -> None:
+        size = 0.55 * self.grid.cell_px * POINTS_A_PIXEL * (0.9 if len(text) > 1 else 1.0)
+        self.axes.text(
+            place[0] + 0.5, place[1] + 0.5, text, color=ink, ha="center", va="center_baseline",
+            size=min(size, self.chart.look.font_points),
         ).set_in_layout(False)  # fmt: skip
 
-
-def _cell(axes: Axes, place: tuple[float, float], fill: str, edge: str, width: float) -> None:
-    x, y = place
-    axes.add_patch(
-        Rectangle(
-            (x + _GAP, y + _GAP), 1 - 2 * _GAP, 1 - 2 * _GAP, facecolor=fill,
-            edgecolor=edge if width else "none", linewidth=width,
-        )
-    )  # fmt: skip
+    def _mark(self, place: tuple[float, float], words: str, record: str | None) -> None:
+        self.chart.mark(self.axes, (place[0] + 0.5, place[1] + 0.5), words, record)
 
 
 def _names(axes: Axes, grid: _Grid, look: Look, last: int) -> None:

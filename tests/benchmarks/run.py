@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from tests.benchmarks import finding, insight, lines, saving, size, window
+from tests.benchmarks import backup, finding, insight, lines, saving, size, window
 from tests.benchmarks.figures import Figure, milliseconds
 from tests.benchmarks.journals import make_journal
 
@@ -58,6 +58,7 @@ MEASUREMENTS: Mapping[str, Callable[[Bench], list[Figure]]] = {
     "timeline": lambda bench: finding.measure_timeline(bench.large, bench.small),
     "lines": lambda bench: lines.measure(bench.large, bench.place("lines")),
     "insight": lambda _bench: insight.measure(),
+    "backup": lambda bench: backup.measure(bench.large, bench.place("backup")),
     "size": lambda bench: size.measure(bench.large, bench.place("size")),
 }
 

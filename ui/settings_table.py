@@ -128,6 +128,12 @@ SETTINGS = (
         QT_TRANSLATE_NOOP("Settings", "Clear the clipboard after 60 s"),
         QT_TRANSLATE_NOOP("Settings", "copy"),
     ),
+    SettingEntry(
+        "cooling",
+        "setting_cooling_days",
+        QT_TRANSLATE_NOOP("Settings", "Wait before final steps"),
+        QT_TRANSLATE_NOOP("Settings", "cooling-off, decide, resign, leave"),
+    ),
     SettingEntry("help_card", "", QT_TRANSLATE_NOOP("Settings", "Help card")),
     SettingEntry(
         "help_card",

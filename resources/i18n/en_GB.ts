@@ -5106,6 +5106,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Wait before final steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When I work</source>
             <translation type="unfinished" />
         </message>
@@ -5119,6 +5123,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>behaviour, list, vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cooling-off, decide, resign, leave</source>
             <translation type="unfinished" />
         </message>
         <message>

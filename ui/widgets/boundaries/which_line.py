@@ -14,6 +14,7 @@ from ui.navigation import Target
 from ui.widgets.boundaries.answering import Answering
 from ui.widgets.boxes import SelectBox
 from ui.widgets.buttons import LinkButton, QuietButton
+from ui.widgets.card import Divider
 from ui.widgets.fields import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import FieldLabel, Note
@@ -63,7 +64,7 @@ class WhichLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.none, self._field, self._label, self.note, row):
+        for part in (Divider(), self.none, self._field, self._label, self.note, row):
             column.addWidget(part)
         self.setFocusProxy(self.box)
         self.keep.clicked.connect(self._on_keep_clicked)

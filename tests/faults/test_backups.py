@@ -143,6 +143,32 @@ def run(program: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT)
 
 
+# Locks
+
+INTRUDER = """
+import sys
+from sqlcipher3 import dbapi2
+connection = dbapi2.connect(sys.argv[1], timeout=0, isolation_level=None)
+connection.set_key(sys.argv[2].encode())
+connection.execute("SELECT count(*) FROM entry").fetchone()
+try:
+    connection.execute("BEGIN IMMEDIATE")
+except dbapi2.OperationalError:
+    sys.exit(0)
+sys.exit("it took the lock of another")
+"""
+
+
+def test_a_copy_made_in_the_middle_of_a_change_drops_no_lock(journal: Journal) -> None:
+    """On POSIX the close of a file lets go of what the process holds on it by another way."""
+    key = f"x'{journal._vault.database_key().hex()}{journal._vault.database_salt().hex()}'"
+    with journal._database.write():
+        assert journal.back_up(Reason.ASKED).checked
+        done = run(INTRUDER, journal.folder / "journal.db", key)
+        assert done.returncode == 0, done.stderr
+    assert run(INTRUDER, journal.folder / "journal.db", key).returncode == 1
+
+
 # Copies that are not whole, and those of others
 
 

@@ -212,12 +212,14 @@ sys.addaudithook(hear)
 from tests.support.opened import make, unlock
 from tests.support.notebook import contact
 from journal_app.journal import door
+from journal_app.journal.journal import Reason
 folder = Path(sys.argv[1])
 journal = make(folder)
 journal.record(contact())
 assert journal.check().whole
 door.look(folder)
 journal.keep_draft("hard", {})
+journal.back_up(Reason.ASKED)
 journal.close()
 assert opened == ["guarded_file.py"], opened
 unlock(folder).close()

@@ -15,10 +15,12 @@ from ui.widgets.boxes import DateBox, TimeBox
 from ui.widgets.choicerow import ChoiceRow
 from ui.widgets.fields import Field
 from ui.widgets.flow import FlowLayout
+from ui.widgets.forms.fresh import today
 from ui.widgets.labels import Body
 from ui.widgets.option import Option
 
 WAIT, AT_ONCE, OTHER = "wait", "at_once", "other"
+_LONGEST_WAIT = 7
 
 
 class WaitRow(QWidget):
@@ -73,8 +75,13 @@ class WaitRow(QWidget):
         local = until.astimezone(ZoneInfo(self._context.clock.zone()))
         for box in (self.day, self.time):
             box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.day.setDate(QDate(local.year, local.month, local.day))
-        self.time.setTime(QTime(local.hour, local.minute))
+        first = today(self._context)
+        first_day = QDate(first.year, first.month, first.day)
+        self.day.setDateRange(first_day, first_day.addDays(_LONGEST_WAIT))
+        if self.row.value() != OTHER:
+            self.day.setDate(QDate(local.year, local.month, local.day))
+        if self.row.value() != OTHER:
+            self.time.setTime(QTime(local.hour, local.minute))
         for box in (self.day, self.time):
             box.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 

@@ -17,6 +17,7 @@ from ui.lines.sheets import Sheets
 from ui.lines.tabs import Tabs
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
+from ui.widgets.forms.tab_order import enter, leave, step
 
 if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
@@ -150,6 +151,11 @@ class LinesPage(Page):
     def show_sheet(self, sheet: QWidget) -> None:
         """Show a sheet that is ready."""
         self._show(sheet)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's name
+        """Tab goes through the page as it is read, then out of it."""
+        taken = step(self, onwards=next) or leave(self, onwards=next)
+        return taken or enter(self, onwards=next)
 
     def _show(self, shown: QWidget) -> None:
         self._stack.setCurrentWidget(shown)

@@ -232,3 +232,19 @@ def test_a_review_of_a_decision_says_how_fair_the_way_was(place: Place, page: Li
     reviews = place.ask(lambda journal: journal.decisions.cards()[0].reviews)
     assert [review.outcome for review in reviews] == ["better"]
     assert reviews[0].decision == made.id
+
+
+def test_another_time_to_wait_lies_within_the_next_seven_days(
+    place: Place, page: LinesPage
+) -> None:
+    form = opened(place, page).decision_form
+    choose(place, form, "leave_now")
+    place.pick(form.final.wait, "other")
+    day = form.final.wait.day
+    assert day.isVisible()
+    assert day.minimumDate().toString("yyyy-MM-dd") == "2026-11-21"
+    assert day.maximumDate().toString("yyyy-MM-dd") == "2026-11-28"
+    day.setDate(day.minimumDate().addDays(3))
+    until = form.final.wait.until()
+    assert until is not None
+    assert until.date() == date(2026, 11, 24)

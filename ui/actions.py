@@ -132,6 +132,13 @@ ENTRIES = (
         QT_TRANSLATE_NOOP("Actions", "history, changed"),
         "versions",
     ),
+    Entry(
+        "table",
+        QT_TRANSLATE_NOOP("Actions", "C&hart or table"),
+        ("Ctrl+T",),
+        QT_TRANSLATE_NOOP("Actions", "numbers, rows"),
+        "table",
+    ),
     Entry("to_bin", QT_TRANSLATE_NOOP("Actions", "&Move to bin"), verb="bin"),
     Entry(
         "bin",
@@ -197,7 +204,47 @@ ENTRIES = (
     Entry("next_pane", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), ("F6",)),
     Entry("previous_pane", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), ("Shift+F6",)),
     Entry("palette", QT_TRANSLATE_NOOP("Actions", "Command p&alette"), ("Ctrl+K",)),
-    Entry("counts", QT_TRANSLATE_NOOP("Actions", "&Counts so far")),
+    Entry("chart_counts", QT_TRANSLATE_NOOP("Actions", "&Counts so far")),
+    Entry(
+        "chart_course",
+        QT_TRANSLATE_NOOP("Actions", "C&ourse"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "trend, chart, graph, better or worse"),
+    ),
+    Entry(
+        "chart_year",
+        QT_TRANSLATE_NOOP("Actions", "&Year"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "calendar, pixels"),
+    ),
+    Entry(
+        "chart_breaking_point",
+        QT_TRANSLATE_NOOP("Actions", "My &breaking point"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "limit, threshold, enough, how much"),
+    ),
+    Entry(
+        "chart_goes_with",
+        QT_TRANSLATE_NOOP("Actions", "What &goes with it"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "causes, patterns, triggers, why"),
+    ),
+    Entry(
+        "chart_helped",
+        QT_TRANSLATE_NOOP("Actions", "What &helped"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "coping, worked"),
+    ),
+    Entry("chart_customers", QT_TRANSLATE_NOOP("Actions", "&People")),
+    Entry("chart_lines", QT_TRANSLATE_NOOP("Actions", "&Lines")),
+    Entry("chart_recovery", QT_TRANSLATE_NOOP("Actions", "&After a hard one")),
+    Entry(
+        "chart_week",
+        QT_TRANSLATE_NOOP("Actions", "&Week"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "hours, weekdays, when"),
+    ),
+    Entry("chart_range", QT_TRANSLATE_NOOP("Actions", "&Range")),
     Entry("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Help and shortcuts"), ("F1",)),
     Entry(
         "card",
@@ -265,7 +312,7 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
-            *("cover", "", "larger", "smaller", "usual", ""),
+            *("cover", "table", "", "larger", "smaller", "usual", ""),
             (
                 QT_TRANSLATE_NOOP("Actions", "&Theme"),
                 ("theme_system", "theme_light", "theme_dark"),
@@ -280,7 +327,14 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
             *("due", "recent", "palette", "", "back", "forward", "next_pane", "previous_pane"),
         ),
     ),
-    (QT_TRANSLATE_NOOP("Actions", "&Insights"), ("counts",)),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Insights"),
+        (
+            *("chart_counts", "", "chart_course", "chart_year", "chart_breaking_point"),
+            *("chart_goes_with", "chart_helped", "chart_customers", "chart_lines"),
+            *("chart_recovery", "chart_week", "", "chart_range"),
+        ),
+    ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Help"),
         (

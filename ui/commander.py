@@ -21,7 +21,19 @@ _TODAY = ("hard", "good", "calm", "check_in", "shift", "earlier")
 _PAGES = ("today", "timeline", "people", "lines", "insights", "reports", "settings", "recent")
 _HELP = ("shortcuts", "card", "privacy", "not", "licences", "about", "diagnostics")
 _LINES = {"write_line": "write", "due": "due", "park": "park"}
-_VERBS = {"keep": "keep", "edit": "edit", "versions": "versions", "to_bin": "bin", "print": "print"}
+_VERBS = {
+    "keep": "keep",
+    "edit": "edit",
+    "versions": "versions",
+    "to_bin": "bin",
+    "print": "print",
+    "table": "table",
+}
+_CHARTS = (
+    *("chart_counts", "chart_course", "chart_year", "chart_breaking_point", "chart_goes_with"),
+    *("chart_helped", "chart_customers", "chart_lines", "chart_recovery", "chart_week"),
+    "chart_range",
+)
 
 
 class Commander(QObject):
@@ -47,6 +59,7 @@ class Commander(QObject):
         slots |= dict.fromkeys(_HELP, self._on_help_action)
         slots |= dict.fromkeys(_VERBS, self._on_verb_action)
         slots |= dict.fromkeys(_LINES, self._on_lines_action)
+        slots |= dict.fromkeys(_CHARTS, self._on_chart_action)
         slots |= self._single_slots()
         workspace.actions_table.connect_all(slots)
 
@@ -76,7 +89,6 @@ class Commander(QObject):
             "next_pane": self._on_next_pane,
             "previous_pane": self._on_previous_pane,
             "palette": self._palette.open_fresh,
-            "counts": self._on_counts,
             "check": self._on_check,
             "recovery": self._on_recovery,
             "passphrase": self._on_passphrase,
@@ -112,6 +124,10 @@ class Commander(QObject):
     def _on_lines_action(self) -> None:
         self._go("lines", action=_LINES[self._key()])
 
+    def _on_chart_action(self) -> None:
+        name = self._key().removeprefix("chart_").replace("_", "-")
+        self._go("insights", action=name)
+
     def _on_decide(self) -> None:
         """About the note that is read, or freely."""
         page = self._workspace.page
@@ -125,9 +141,6 @@ class Commander(QObject):
 
     def _on_bin(self) -> None:
         self._go("timeline", action="bin")
-
-    def _on_counts(self) -> None:
-        self._go("insights")
 
     def _on_find(self) -> None:
         page = self._workspace.page

@@ -58,7 +58,7 @@ class Page(QWidget):
         """Ask the runner to keep the draft; called before lock, close and leaving."""
 
     def verbs(self) -> frozenset[str]:
-        """Which of keep, edit, find, find_next, versions, bin, print can be done now."""
+        """Which of keep, edit, find, find_next, versions, bin, print, table can be done now."""
         return frozenset()
 
     def perform(self, verb: str) -> None:

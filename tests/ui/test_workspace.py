@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.model.instant import When
@@ -18,6 +18,7 @@ from ui.commander import Commander
 from ui.context import Context
 from ui.main_window import MainWindow
 from ui.messages import Answer
+from ui.navigation import Place, Target
 from ui.palette_dialog import CommandPalette
 from ui.workspace import Workspace
 
@@ -245,3 +246,19 @@ def test_the_check_says_that_the_journal_is_whole(stage: Stage) -> None:
     assert page is not None
     assert page.page_key == "settings"
     assert "The journal is whole" in the(page, QLabel, "check_status").text()
+
+
+def test_an_entry_of_the_insights_menu_goes_to_its_chart(stage: Stage) -> None:
+    went: list[Place] = []
+    stage.context.navigation.went.connect(went.append)
+    stage.trigger("chart_goes_with")
+    assert went == [Place("insights", Target(action="goes-with"))]
+
+
+def test_control_t_turns_a_chart_into_its_table(stage: Stage) -> None:
+    assert not stage.workspace.actions_table["table"].isEnabled()
+    stage.record_shift(stage.context)
+    stage.go("insights")
+    stage.key(Qt.Key.Key_T, CONTROL)
+    card = the(stage.window, QWidget, "chart_course")
+    assert the(card, QTableView).isVisible()

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.insights.chart_card import ChartCard
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
-from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Body
 from ui.widgets.pagescroll import PageScroll
 
@@ -34,9 +33,9 @@ class BreakingPointView(PageScroll):
             parent,
         )
         self.setObjectName("breaking_point_view")
-        back = LinkButton(self.tr("All charts"), "arrow-left")
-        back.setObjectName("breaking_point_back")
-        back.clicked.connect(self.left)
+        self.back = LinkButton(self.tr("All charts"), "arrow-left")
+        self.back.setObjectName("breaking_point_back")
+        self.back.clicked.connect(self.left)
         self.card = ChartCard("breaking-point", label)
         self.card.setObjectName("breaking_point_alone")
         self._others, others = self._told(self.tr("What else was true on hard days"))
@@ -48,8 +47,9 @@ class BreakingPointView(PageScroll):
                 " your health. It is not a limit you must keep, and not a forecast."
             )
         )
-        ways = FlowLayout()
-        ways.addWidget(back)
+        ways = QHBoxLayout()
+        ways.addWidget(self.back)
+        ways.addStretch(1)
         for part in (ways, self.card, others, sharper, isnt):
             self.add(part)
 

@@ -79,7 +79,12 @@ class ChartCard(Card):
         self._stack.setCurrentWidget(self._table if as_table else self.view)
         self._switch.setText(self.tr("As a chart") if as_table else self.tr("As a table"))
         self._switch.set_icon("chart-line" if as_table else "table")
-        (self._table if as_table else self.view).setFocus()
+        self.focus_chart()
+
+    def focus_chart(self) -> None:
+        """Put the keyboard on the chart, or on the table where that is shown."""
+        charted = self._stack.currentIndex() == self._stack.indexOf(self.view)
+        (self.view if charted else self._table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The same choices by right click and Menu key."""

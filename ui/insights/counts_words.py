@@ -40,11 +40,13 @@ def counts_sentences(counts: Counts) -> list[str]:
 
 
 def enough_sentence(counts: Counts) -> str:
-    """How far the marks are from a first range."""
+    """How far the marks are from a first range, while they are."""
     enough = counts.enough
     text = translate("Counts", "%n shift(s) marked “enough”, {others} not.", "", enough)
-    needs = tr("A first rough range needs {yes} and {no}. OK shifts count.")
     marked = text.format(others=counts.not_enough)
+    if enough >= ENOUGH_YES and counts.not_enough >= ENOUGH_NO:
+        return marked
+    needs = tr("A first rough range needs {yes} and {no}. OK shifts count.")
     return f"{marked} {needs.format(yes=ENOUGH_YES, no=ENOUGH_NO)}"
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.insights.breaking_point_view import BreakingPointView
@@ -40,6 +41,7 @@ _FIRST = ("course", "breaking-point", "goes-with", "week")
 _MORE = ("helped", "customers", "recovery", "lines", "year")
 _WIDE = frozenset({"course", "year", "lines"})
 _DEFAULT_RANGE = "3m"
+_ABOVE = 24  # pixels left free above what one came for
 
 
 class InsightsPage(Page):
@@ -53,6 +55,7 @@ class InsightsPage(Page):
         self._material: Material | None = None
         self._matter: Matter | None = None
         self._stale = True
+        self._sought: QWidget | None = None
         self._cards = {name: self._make_card(name) for name in (*_FIRST, *_MORE)}
         self._taking = Taking(context, self)
         self._views = QStackedWidget()
@@ -75,20 +78,38 @@ class InsightsPage(Page):
         return self.tr("Insights")
 
     def activate(self, target: Target = NOWHERE) -> None:
-        """Count, compute and draw what is not drawn yet; a target names one chart."""
+        """Count, compute and draw what is not drawn yet; a target names a chart to go to."""
         super().activate(target)
         own = target.action == "breaking-point"
+        unfolding = target.action in _MORE and not self._more.is_open()
         self._views.setCurrentWidget(self._own if own else self._sheet)
-        if target.action in _MORE:
+        if unfolding:
             self._more.set_open(True)
+        self._sought = self._place_of(target.action)
         if self._stale:
             self._load()
-        elif own:
-            self._draw(("breaking-point",))
+        elif own or unfolding:
+            self._draw(self._wanted())
+        else:
+            QTimer.singleShot(0, self, self._seek)
+
+    def deactivate(self) -> None:
+        """Nothing is sought any more."""
+        self._sought = None
+        super().deactivate()
 
     def focus_first(self) -> None:
         """The range, from where Tab goes through the charts."""
-        self._range.setFocus()
+        (self._own.back if self._is_alone() else self._range).setFocus()
+
+    def verbs(self) -> frozenset[str]:
+        """A chart can be turned into its table."""
+        return frozenset({"table"}) if self._matter is not None else frozenset()
+
+    def perform(self, verb: str) -> None:
+        """Turn the chart that has the focus, else the first."""
+        if verb == "table":
+            self._focused_card().turn()
 
     def gallery_states(self) -> tuple[str, ...]:
         """As it opens; all charts; the breaking point's own view."""
@@ -113,10 +134,12 @@ class InsightsPage(Page):
         self._coverage = Note()
         self._coverage.setObjectName("insights_coverage")
         self._counts = Card(self.tr("Counts so far"), self.tr("Counts are not findings."))
+        self._counts.setObjectName("counts_card")
         self._counts_text = Body()
         self._counts_text.setObjectName("counts_so_far")
         self._counts.add(self._counts_text)
         self._charts = QWidget()
+        self._charts.setObjectName("insights_charts")
         self._lay_out(QVBoxLayout(self._charts))
         for part in (self._empty, self._range, self._coverage, self._counts, self._charts):
             sheet.add(part)
@@ -204,6 +227,8 @@ class InsightsPage(Page):
         self._stale = False
         if some:
             self.context.runner.run(lambda journal: journal.insights(), self._on_material_read)
+        else:
+            self._sought = None
 
     def _on_material_read(self, material: Material) -> None:
         self._material = material
@@ -217,6 +242,8 @@ class InsightsPage(Page):
             )
 
     def _on_worked_out(self, matter: Matter) -> None:
+        from journal_app.insight.result import State  # numpy: read on the compute thread first
+
         self._matter = matter
         cover = matter.results.coverage
         self._coverage.setText(
@@ -226,11 +253,48 @@ class InsightsPage(Page):
             if cover.rostered
             else self.tr("%n shift(s) logged; how many there were is not known.", "", cover.logged)
         )
+        self._place_counts(first=matter.results.strain.gate.state is State.TOO_EARLY)
         self._own.tell(matter)
         self._draw(self._wanted())
+        self.verbs_changed.emit()
+
+    def _place_counts(self, *, first: bool) -> None:
+        """Above the charts while they have nothing to say, below them afterwards."""
+        body = self._sheet.body
+        body.removeWidget(self._counts)
+        body.insertWidget(body.indexOf(self._charts) + (0 if first else 1), self._counts)
+
+    def _is_alone(self) -> bool:
+        """Whether the breaking point's own view is shown."""
+        return self._views.currentWidget() is self._own
+
+    def _focused_card(self) -> ChartCard:
+        focused = QApplication.focusWidget()
+        cards = [self._own.card] if self._is_alone() else list(self._cards.values())
+        return next((card for card in cards if focused and card.isAncestorOf(focused)), cards[0])
+
+    def _place_of(self, action: str) -> QWidget | None:
+        """What a target's action asks for on this page."""
+        if action == "breaking-point":
+            return self._own.card
+        places = {"counts": self._counts, "range": self._range}
+        return places.get(action) or self._cards.get(action)
+
+    def _seek(self) -> None:
+        """Scroll to what was come for, and put the focus there."""
+        sought, self._sought = self._sought, None
+        if sought is None or not self.isVisible():
+            return
+        sheet = self._own if self._is_alone() else self._sheet
+        bar = sheet.verticalScrollBar()
+        bar.setValue(max(0, bar.value() + sought.mapTo(sheet, QPoint(0, 0)).y() - _ABOVE))
+        if isinstance(sought, ChartCard):
+            sought.focus_chart()
+        else:
+            sought.setFocus()
 
     def _wanted(self) -> tuple[str, ...]:
-        if self._views.currentWidget() is self._own:
+        if self._is_alone():
             return ("breaking-point",)
         return (*_FIRST, *_MORE) if self._more.is_open() else _FIRST
 
@@ -246,11 +310,13 @@ class InsightsPage(Page):
             return
         for name, picture in drawn.pictures.items():
             self._shown(name).set_picture(picture)
+        if self._sought is not None:
+            QTimer.singleShot(0, self, self._seek)
 
     def _shown(self, name: str) -> ChartCard:
         """The card a picture belongs to now: the breaking point has two."""
-        alone = self._views.currentWidget() is self._own
-        return self._own.card if alone and name == "breaking-point" else self._cards[name]
+        own = self._is_alone() and name == "breaking-point"
+        return self._own.card if own else self._cards[name]
 
     def _look(self, name: str) -> Look:
         from journal_app.charts.look import Look

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 
 from tests.ui.fakes import AnsweringDialogs
 from tests.ui.hands import press, the
 from tests.ui.insights.conftest import Seat, shifts
 from ui.navigation import Target
 from ui.theme import Scheme, current
+from ui.widgets.card import Card
 from ui.widgets.choicerow import ChoiceRow
 from ui.widgets.emptystate import EmptyState
 from ui.widgets.foldout import FoldOut
@@ -170,3 +171,49 @@ def test_the_breaking_point_has_a_view_of_its_own(seat: Seat) -> None:
     texts = [label.text() for label in seat.page.findChildren(QLabel) if label.isVisible()]
     assert any("not a forecast" in text for text in texts)
     assert not seat.card("course").isVisible()
+
+
+def test_counts_stand_above_the_charts_while_it_is_early(early: Seat) -> None:
+    counts, charts = (
+        the(early.page, Card, "counts_card"),
+        the(early.page, QWidget, "insights_charts"),
+    )
+    assert counts.y() < charts.y()
+    assert "A first rough range needs 5 and 10" in the(early.page, QLabel, "counts_so_far").text()
+
+
+def test_counts_stand_below_the_charts_afterwards(seat: Seat) -> None:
+    counts = the(seat.page, Card, "counts_card")
+    charts = the(seat.page, QWidget, "insights_charts")
+    seat.qtbot.waitUntil(lambda: counts.y() > charts.y())
+    assert "A first rough range" not in the(seat.page, QLabel, "counts_so_far").text()
+
+
+@pytest.mark.parametrize("name", ["course", "week", "year", "recovery"])
+def test_a_target_scrolls_to_its_chart_and_focuses_it(seat: Seat, name: str) -> None:
+    seat.go(Target(action=name))
+    view = seat.card(name).view
+    seat.qtbot.waitUntil(view.hasFocus)
+    assert view.visibleRegion().boundingRect().height() > view.height() / 2
+
+
+def test_a_target_goes_to_the_counts(seat: Seat) -> None:
+    seat.go(Target(action="counts"))
+    counts = the(seat.page, Card, "counts_card")
+    seat.qtbot.waitUntil(lambda: not counts.visibleRegion().isEmpty())
+
+
+def test_the_verb_turns_the_focused_chart_into_its_table_and_back(seat: Seat) -> None:
+    assert seat.page.verbs() == {"table"}
+    seat.go(Target(action="week"))
+    card = seat.card("week")
+    seat.qtbot.waitUntil(card.view.hasFocus)
+    seat.page.perform("table")
+    assert the(card, QTableView).isVisible()
+    assert not the(seat.card("course"), QTableView).isVisible()
+    seat.page.perform("table")
+    assert card.view.isVisible()
+
+
+def test_without_a_chart_there_is_nothing_to_turn(empty: Seat) -> None:
+    assert empty.page.verbs() == frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -29,15 +30,16 @@ class FlowLayout(QLayout):
 
     def count(self) -> int:
         """Number of items."""
-        return len(self._items)
+        return len(self._alive())
 
     def itemAt(self, index: int) -> QLayoutItem | None:
         """Item `index`, or nothing past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
+        alive = self._alive()
+        return alive[index] if 0 <= index < len(alive) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give item `index` away."""
-        if not 0 <= index < len(self._items):
+        if not 0 <= index < len(self._alive()):
             return None
         self.invalidate()
         return self._items.pop(index)
@@ -68,17 +70,25 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in shown) + self._gap * max(0, len(shown) - 1)
         return self._with_margins(QSize(width, max((h.height() for h in shown), default=0)))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the widest item."""
         least = QSize(0, 0)
-        for item in self._items:
-            if not item.isEmpty():
-                least = least.expandedTo(item.minimumSize())
+        for item in self._shown():
+            least = least.expandedTo(item.minimumSize())
         return self._with_margins(least)
+
+    def _alive(self) -> list[QLayoutItem]:
+        # Qt deletes an item together with its widget, and does not always take it out first;
+        # an error in here while fonts change would end the process.
+        self._items = [item for item in self._items if isValid(item)]
+        return self._items
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._alive() if not item.isEmpty()]
 
     def _with_margins(self, size: QSize) -> QSize:
         margins: QMargins = self.contentsMargins()
@@ -98,9 +108,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = width + 1
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
             if used + size.width() > width:
                 lines.append([])
@@ -142,9 +150,6 @@ class EvenFlow(FlowLayout):
         wide = (width - self._gap * (in_line - 1)) // in_line
         sized = [(item, QSize(wide, item.sizeHint().height())) for item in shown]
         return [sized[at : at + in_line] for at in range(0, len(sized), in_line)]
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
 
     @staticmethod
     def _widest(shown: list[QLayoutItem]) -> int:

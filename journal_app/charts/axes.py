@@ -11,7 +11,7 @@ import numpy as np
 from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes, PolyCollection, text_width
 from journal_app.charts.look import Look
-from journal_app.charts.texts import MONTHS, elided, short_day, wrapped
+from journal_app.charts.texts import MONTHS, short_day, wrapped
 from journal_app.insight.result import Floats, Ints
 from journal_app.palette import Palette
 
@@ -119,14 +119,6 @@ def rows_axis(axes: Axes, labels: Sequence[str], look: Look, share: float = 0.34
     axes.set_ylim(len(shown) - 0.4, -0.6)
 
 
-def note(axes: Axes, lines: str, look: Look, at: tuple[float, float] = (0.0, 0.5)) -> None:
-    """A muted remark inside axes, at a place in shares of them."""
-    axes.text(
-        *at, lines, transform=axes.transAxes, color=look.palette.muted, size=look.small,
-        ha="left", va="center", linespacing=1.4,
-    )  # fmt: skip
-
-
 def segments(breaks: Sequence[int], n: int) -> list[slice]:
     """The stretches of a line that begins anew at the breaks."""
     ends = [0, *breaks, n]
@@ -145,18 +137,40 @@ def mood_colours(mood: Floats, palette: Palette) -> list[str]:
 
 
 def nothing_yet(chart: Chart, words: str) -> Chart:
-    """A chart of nothing: no frame, and what would have to be there first."""
+    """A low chart of nothing: no frame, and what would have to be there first."""
+    lines = wrapped(words, chart.room, chart.look.font_points, most=6)
+    chart.shrink(lines.count("\n") + 2.5)
     axes = chart.figure.subplots()
     empty(axes)
-    lines = wrapped(words, chart.room, chart.look.font_points, most=4)
     axes.text(
         0.0, 0.5, lines, transform=axes.transAxes, color=chart.look.palette.muted,
-        size=chart.look.font_points, va="center", linespacing=1.5,
+        size=chart.look.font_points, va="center", linespacing=1.45,
     )  # fmt: skip
     chart.sentence = chart.sentence or f"{chart.title} {words}"
     return chart
 
 
-def label_width(labels: Sequence[str], look: Look) -> float:
-    """The widest of some labels, in logical pixels."""
-    return max((text_width(elided(one, 400, look.small), look.small) for one in labels), default=0)
+def counts_so_far(chart: Chart, rows: Sequence[tuple[str, int]], of: int, noun: str) -> Chart:
+    """How far each of some things has come: a dot for each time, rings for those still missing."""
+    palette, look = chart.look.palette, chart.look
+    chart.shrink(1.5 + 1.9 * len(rows))
+    axes = chart.figure.subplots()
+    empty(axes)
+    size = min(0.75 * look.font_points, 0.2 * look.width_px / of)
+    for row, (label, count) in enumerate(rows):
+        done = min(count, of)
+        axes.plot(range(done), [row] * done, marker="o", ls="", color=palette.text, ms=size)
+        axes.plot(
+            range(done, of), [row] * (of - done), marker="o", ls="", ms=size,
+            color=palette.surface, markeredgecolor=palette.muted,
+        )  # fmt: skip
+        words = f"{count} of {of} {noun}"
+        axes.annotate(
+            f"{count}/{of}", (of - 1, row), xytext=(14, 0), textcoords="offset points", va="center",
+            size=look.small, color=palette.muted,
+        )  # fmt: skip
+        chart.mark(axes, (max(done - 1, 0), row), f"{label}: {words}")
+    rows_axis(axes, [label for label, _count in rows], look, 0.4)
+    axes.tick_params(length=0)
+    axes.set_xlim(-0.6, of + 1)
+    return chart

@@ -58,10 +58,10 @@ class Chart:
     def __post_init__(self) -> None:
         look, palette = self.look, self.look.palette
         size = TITLE_SIZE * look.font_points
-        title = wrapped(self.title, self.room, size, "bold")
+        title = wrapped(self.title, self.room, size, "bold", most=6)
         foot = wrapped(self.coverage, self.room, look.small, most=4)
-        rest = TITLE_SIZE * title.count("\n") + foot.count("\n") + 3
-        least = (self.lines + rest) * look.line_px
+        self._rest = TITLE_SIZE * title.count("\n") + foot.count("\n") + 3
+        least = (self.lines + self._rest) * look.line_px
         look = self.look = look.tall(max(look.height_px, least))
         self.figure = Figure(
             figsize=(look.width_px / 96, look.height_px / 96),
@@ -83,6 +83,12 @@ class Chart:
     def room(self) -> float:
         """The width that text may take, in logical pixels."""
         return self.look.width_px - 2 * _PAD_PX
+
+    def shrink(self, lines: float) -> None:
+        """Take no more height than so many lines between headline and foot need."""
+        least = (lines + self._rest) * self.look.line_px
+        self.look = self.look.tall(min(self.look.height_px, least))
+        self.figure.set_size_inches(self.look.width_px / 96, self.look.height_px / 96)
 
     def mark(
         self, axes: Axes, at: tuple[float, float], sentence: str, record_id: str | None = None

@@ -201,7 +201,7 @@ class _Course:
         return np.where(np.isnan(self.contacts.lift[good]), 2.0, self.contacts.lift[good])
 
     def _flags(self) -> list[Event]:
-        first = self.matter.since or 0
+        first = min([self.matter.today, *self.shifts.day[:1], *self.contacts.day[:1]])
         return [one for one in self.matter.events if first <= one.day <= self.matter.today]
 
     def _marks(

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from journal_app.charts.axes import nothing_yet
+import numpy as np
+
+from journal_app.charts.axes import counts_so_far, nothing_yet
 from journal_app.charts.chart import Chart
 from journal_app.charts.engine import in_style
 from journal_app.charts.forest import Column, Row, forest, full
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
 from journal_app.charts.texts import between, coverage_line, number
-from journal_app.insight.compared import Compared, Comparison
+from journal_app.insight.compared import LEAST_CONTACTS, Compared, Comparison
+from journal_app.insight.series import ContactSeries
 from journal_app.insight.words import gate_sentence, told, word_of
 
 _MOST = 8
 
 
-def customers(comparisons: Sequence[Comparison], look: Look, names: Mapping[str, str]) -> Chart:
+def customers(
+    comparisons: Sequence[Comparison],
+    contacts: ContactSeries,
+    look: Look,
+    names: Mapping[str, str],
+) -> Chart:
     """Hard ones in ten contacts and strain, a row each; a faint dot is the raw value."""
     share = _the("hard_share", comparisons)
     strain = _the("strain", comparisons)
@@ -32,12 +40,23 @@ def customers(comparisons: Sequence[Comparison], look: Look, names: Mapping[str,
         strains = {one.key: one for one in strain.groups}
         chart.table = _table(share, strains, names)
         if not shown:
-            return nothing_yet(chart, "Somebody needs three contacts to be compared with others.")
+            return _early(chart, contacts, names)
         columns = [Column("hard ones in 10", -0.4, 10.4, share.usual, "usual", (0, 5, 10))]
         if strains:
             columns.append(Column("strain", -0.4, 10.4, strain.usual, "usual", (0, 5, 10)))
         forest(chart, columns, [_row(one, strains, names) for one in shown])
         return chart
+
+
+def _early(chart: Chart, contacts: ContactSeries, names: Mapping[str, str]) -> Chart:
+    """How many contacts each of those met most has."""
+    known = contacts.customer[contacts.customer >= 0]
+    counts = np.bincount(known, minlength=len(contacts.customers)).tolist()
+    met = sorted(zip(contacts.customers, counts, strict=True), key=lambda one: -one[1])[:5]
+    if not met:
+        return nothing_yet(chart, "Somebody needs three contacts to be compared with others.")
+    rows = [(word_of("customer", key, names), count) for key, count in met]
+    return counts_so_far(chart, rows, LEAST_CONTACTS, "contacts")
 
 
 def headline(share: Comparison, names: Mapping[str, str]) -> str:

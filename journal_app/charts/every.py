@@ -24,8 +24,10 @@ CHARTS: Mapping[str, Callable[[Matter, Look], Chart]] = MappingProxyType(
         "year": year,
         "breaking-point": lambda m, look: breaking_point(m.results.breaking_point, look),
         "goes-with": lambda m, look: goes_with(m.results.goes_with, look, m.names),
-        "helped": lambda m, look: helped(m.results.helped, look, m.names),
-        "customers": lambda m, look: customers(m.results.comparisons, look, m.names),
+        "helped": lambda m, look: helped(m.results.helped, m.view.contacts, look, m.names),
+        "customers": lambda m, look: customers(
+            m.results.comparisons, m.view.contacts, look, m.names
+        ),
         "lines": lambda m, look: lines(m.lines, m.results.coverage, m.today, look),
         "recovery": lambda m, look: recovery(m.results.recovery, look),
         "week": lambda m, look: week(m.results.week, look),

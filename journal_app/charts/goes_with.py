@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from journal_app.charts.axes import nothing_yet
+from journal_app.charts.axes import counts_so_far, nothing_yet
 from journal_app.charts.chart import Chart
 from journal_app.charts.engine import in_style
 from journal_app.charts.forest import Column, Row, forest, full
@@ -35,7 +35,7 @@ def goes_with(result: GoesWith, look: Look, names: Mapping[str, str]) -> Chart:
         chart.sentence = sentence(result, names)
         chart.table = _table(result, names)
         if not shown:
-            return nothing_yet(chart, _nearest(result, names))
+            return _early(chart, result, names)
         rows = [_row(one, names) for one in shown]
         forest(chart, [Column("points of strain, with less without", line=0.0)], rows)
         return chart
@@ -69,13 +69,13 @@ def _row(one: GoingWith, names: Mapping[str, str]) -> Row:
     )
 
 
-def _nearest(result: GoesWith, names: Mapping[str, str]) -> str:
-    """How far the things seen most often are, as in: Short-staffed shifts, 3 of 8."""
-    if not result.not_yet:
-        return "Each thing needs 8 shifts with it and 8 without."
-    first = sorted(result.not_yet, key=_missing)[:3]
-    counts = "; ".join(f"{factor_name(one.factor, names)}: {_progress(one)}" for one in first)
-    return f"Each thing needs 8 shifts with it and 8 without. Nearest so far: {counts}."
+def _early(chart: Chart, result: GoesWith, names: Mapping[str, str]) -> Chart:
+    """How often the things nearest to their gate were there."""
+    near = sorted(result.not_yet, key=_missing)[:MOST]
+    if not near:
+        return nothing_yet(chart, "Each thing needs 8 shifts with it and 8 without.")
+    counts = [(factor_name(one.factor, names), min(one.with_n, one.without_n)) for one in near]
+    return counts_so_far(chart, counts, LEAST_OF_EACH, "with and without")
 
 
 def _missing(one: NotYet) -> int:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
-from journal_app.charts.axes import nothing_yet
+import numpy as np
+
+from journal_app.charts.axes import counts_so_far, nothing_yet
 from journal_app.charts.chart import Chart
 from journal_app.charts.engine import in_style
 from journal_app.charts.forest import Column, Row, forest, full
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
-from journal_app.charts.texts import coverage_line, number
-from journal_app.insight.helped import Helped, Way
+from journal_app.charts.texts import between, coverage_line, number
+from journal_app.insight.helped import LEAST_USES, Helped, Way
 from journal_app.insight.result import Estimate, Range
+from journal_app.insight.series import ContactSeries
 from journal_app.insight.words import gate_sentence, sentence, word_of
 
 _MOST_OF_EACH = 4
 
 
-def helped(result: Helped, look: Look, names: Mapping[str, str]) -> Chart:
+def helped(result: Helped, contacts: ContactSeries, look: Look, names: Mapping[str, str]) -> Chart:
     """Two columns of ranges: the mean of the marks, and endings settled or turned round."""
     ways = _shown(result)
     with in_style(look):
@@ -29,7 +33,7 @@ def helped(result: Helped, look: Look, names: Mapping[str, str]) -> Chart:
         chart.sentence = sentence(result, names)
         chart.table = _table(result, names)
         if not ways:
-            return nothing_yet(chart, "Each way of coping, and each move, needs five uses.")
+            return _early(chart, contacts, names)
         columns = [
             Column("helped, −2 to +2", -2.2, 2.2, 0.0, ticks=(-2, 0, 2)),
             Column("ended well, in 10", -0.4, 10.4, ticks=(0, 5, 10)),
@@ -42,14 +46,34 @@ def helped(result: Helped, look: Look, names: Mapping[str, str]) -> Chart:
         return chart
 
 
+def _early(chart: Chart, contacts: ContactSeries, names: Mapping[str, str]) -> Chart:
+    """How often the ways used most were used."""
+    used: Counter[str] = Counter()
+    for family, words in (
+        ("coping", contacts.coping),
+        ("moves", contacts.moves),
+        ("moves", contacts.responses),
+    ):
+        counts = np.bincount(words.word, minlength=len(words.names)).tolist()
+        for key, count in zip(words.names, counts, strict=True):
+            used[word_of(family, key, names)] += count
+    if not used:
+        return nothing_yet(chart, "Each way of coping, and each move, needs five uses.")
+    return counts_so_far(chart, used.most_common(_MOST_OF_EACH), LEAST_USES, "uses")
+
+
 def headline(result: Helped, names: Mapping[str, str]) -> str:
     """The way marked as most helpful, or what is missing."""
     best = next((way for way in result.ways if way.helped), None)
     if best and best.helped:
         name = word_of(best.family, best.key, names)
         return f"What helped most so far: {name}, {_signed_range(best.helped.inner)}"
+    first = next((way for way in result.ways if way.ended_well), None)
+    if first and first.ended_well:
+        name, ends = word_of(first.family, first.key, names), _tenths(first.ended_well)
+        return f"{name}: {between(ends.inner, 0)} in 10 ended well"
     if result.ways:
-        return "What you did, and how it ended"
+        return "What you did, and how often"
     return f"What helped. {gate_sentence(result)}"
 
 
@@ -67,7 +91,7 @@ def _known(way: Way) -> bool:
 
 
 def _row(way: Way, names: Mapping[str, str], columns: int, low: float | None) -> Row:
-    ended = _tenths(way.ended_well)
+    ended = _tenths(way.ended_well) if way.ended_well else None
     both: tuple[Estimate | None, ...] = (way.helped, ended)
     if columns == 1:
         both = (way.helped,) if low is not None and low < -1 else (ended,)
@@ -81,9 +105,7 @@ def _row(way: Way, names: Mapping[str, str], columns: int, low: float | None) ->
     return Row(name, both, remark=f"{way.uses} uses", words=", ".join(spoken), absent=absent)
 
 
-def _tenths(share: Estimate | None) -> Estimate | None:
-    if share is None:
-        return None
+def _tenths(share: Estimate) -> Estimate:
     inner, outer = (Range(10 * r.low, 10 * r.high) for r in (share.inner, share.outer))
     return Estimate(10 * share.point, inner, outer)
 
@@ -106,7 +128,7 @@ def _foot(result: Helped, shown: int) -> str:
 def _table(result: Helped, names: Mapping[str, str]) -> Table:
     rows = []
     for way in result.ways:
-        ended = _tenths(way.ended_well)
+        ended = _tenths(way.ended_well) if way.ended_well else None
         marks = full(way.helped) if way.helped else ("too few", "", "")
         ends = full(ended) if ended else ("too few", "", "")
         name = word_of(way.family, way.key, names)

@@ -113,7 +113,8 @@ def _whole_ticks(low: float, high: float) -> list[float]:
 def _foot(result: Recovery) -> str:
     return coverage_line(
         result.coverage,
-        f"{result.n:,} hard ones with two check-ins, {counted(result.hours.size, 'check-in')}",
+        f"{counted(result.n, 'hard one')} with two check-ins",
+        counted(result.hours.size, "check-in"),
         "bands: 80 and 95 % ranges" if result.half_life else "",
     )
 

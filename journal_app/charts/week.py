@@ -21,6 +21,7 @@ _FULL_NAMES = (
 )
 _STEPS = (1, 2, 3, 4, 6)
 _SHIFTS = 10
+_LEAST_SHIFTS = 20
 _GAP = 0.06
 _READABLE = 4.5
 
@@ -91,11 +92,19 @@ def _grouped(result: WeekMap, hours: range) -> tuple[Floats, Floats]:
         ],
         axis=1,
     ).astype(np.float64)
+    if not _scaled(result):
+        return counts, counts
     return counts / np.maximum(result.shifts, 1)[:, None] * _SHIFTS, counts
 
 
+def _scaled(result: WeekMap) -> bool:
+    """Whether there are shifts enough to speak of ten of them; before, counts are shown."""
+    return int(result.shifts.sum()) >= _LEAST_SHIFTS
+
+
 def _rate(rate: float) -> str:
-    return number(rate, 0) if rate == 0 or rate >= 1.95 else number(rate)
+    whole = rate >= 1.95 or float(rate).is_integer()
+    return number(rate, 0 if whole else 1)
 
 
 def _hours(result: WeekMap) -> tuple[int, int]:
@@ -121,9 +130,12 @@ def headline(result: WeekMap) -> str:
     """On which weekday hard ones were most frequent: a count, not a finding."""
     if not result.n:
         return "When the hard ones happen: nothing to count yet"
-    rate = result.hard.sum(axis=1) / np.maximum(result.shifts, 1)
+    days = np.maximum(result.shifts, 1) if _scaled(result) else 1
+    rate = result.hard.sum(axis=1) / days
     row = int(np.argmax(rate))
     often = f"So far most hard ones came on {_FULL_NAMES[row]}"
+    if not _scaled(result):
+        return f"{often}: {result.hard[row].sum()} of {result.n}"
     return f"{often}: {_rate(10 * rate[row])} for every 10 shifts"
 
 
@@ -138,7 +150,7 @@ def _foot(result: WeekMap) -> str:
     return coverage_line(
         result.coverage,
         f"{counted(result.n, 'hard contact')}",
-        "numbers: for every 10 shifts",
+        "numbers: for every 10 shifts" if _scaled(result) else "numbers: counts",
         untimed,
     )
 

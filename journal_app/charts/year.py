@@ -158,7 +158,7 @@ def _names(axes: Axes, grid: _Grid, look: Look, last: int) -> None:
         if date.fromordinal(day).day != 1 and day != grid.first:
             continue
         x, y = grid.place(day)
-        top = y - (day - grid.first) % _WEEK - 0.25
+        top = round(y - (day - grid.first) % _WEEK - 0.25, 3)
         room = 2.6 * look.font_points / POINTS_A_PIXEL / grid.cell_px
         if (top == edge[0] and x < edge[1]) or x + room * 0.8 > grid.columns:
             continue

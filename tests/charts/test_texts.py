@@ -41,7 +41,7 @@ def test_any_alias_is_drawn_without_a_warning(alias: str, full: Matter) -> None:
     keys = list(full.series.contacts.customers)
     names = dict.fromkeys(keys, alias)
     look = look_of("customers", points=16.0)
-    chart = customers(full.results.comparisons, look, names)
+    chart = customers(full.results.comparisons, full.series.contacts, look, names)
     picture = chart.picture()
     found = boxes(chart)
     assert overlapping(found) == []

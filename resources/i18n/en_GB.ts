@@ -64,6 +64,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All results are worked out anew when you change one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An entry of a list</source>
             <translation type="unfinished" />
         </message>
@@ -305,6 +309,10 @@
         </message>
         <message>
             <source>Noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -561,6 +569,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;After a hard one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Back</source>
             <translation type="unfinished" />
         </message>
@@ -677,6 +689,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Redo</source>
             <translation type="unfinished" />
         </message>
@@ -705,11 +721,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;What this is not</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Write a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;hart or table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;ourse</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -750,6 +782,10 @@
         </message>
         <message>
             <source>Look at an &amp;example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My &amp;breaking point</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -809,6 +845,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What &amp;goes with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What &amp;helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is d&amp;ue</source>
             <translation type="unfinished" />
         </message>
@@ -829,7 +873,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>calendar, pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>causes, patterns, triggers, why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>choose, quit, resign, options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coping, worked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -861,6 +917,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>hours, weekdays, when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit, threshold, enough, how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>missed, backlog, last week</source>
             <translation type="unfinished" />
         </message>
@@ -874,6 +938,10 @@
         </message>
         <message>
             <source>normal, fine, count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers, rows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -906,6 +974,10 @@
         </message>
         <message>
             <source>trash, deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trend, chart, graph, better or worse</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4200,6 +4272,48 @@
         </message>
         <message>
             <source>slept about {number} h</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumbersSection</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bad day is half gone after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range at opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier weights in load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier {number}</source>
             <translation type="unfinished" />
         </message>
     </context>

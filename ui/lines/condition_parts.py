@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.errors import InvalidValue
@@ -102,12 +103,18 @@ class NumberPart(Part):
             text = write_money(number, currency)
         self.box.setText(text)
 
+    def event(self, event: QEvent) -> bool:
+        """Follow the text size."""
+        if event.type() is QEvent.Type.StyleChange:
+            self.fit()
+        return super().event(event)
+
     def fit(self) -> None:
         """A number needs no wide box, at any text size."""
         narrow = current().scaled(96)
-        label = self.field.label
+        words = QFontMetrics(current().font("body")).horizontalAdvance(self.field.label.text())
         self.box.setMaximumWidth(narrow)
-        self.field.setMinimumWidth(label.fontMetrics().horizontalAdvance(label.text()) + 4)
+        self.field.setMinimumWidth(words + 4)
 
 
 def value_words(unit: str, currency: str) -> str:

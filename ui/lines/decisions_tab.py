@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.context import Context
 from ui.lines.acts import Acts
 from ui.lines.decision_card import BIN, DecisionCard
-from ui.lines.tab import Tab, clear
+from ui.lines.tab import Tab, clear, put
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.emptystate import EmptyState
 from ui.widgets.labels import Note
@@ -65,7 +65,7 @@ class DecisionsTab(Tab):
         for card in self.cards:
             card.chosen.connect(self._on_card_chosen)
             card.wait_changed.connect(self._on_card_wait_changed)
-            self._rows.addWidget(card)
+            put(self._rows, card)
         self.empty.setVisible(not cards)
         self.decide.setVisible(bool(cards) and not self.context.read_only)
         sentences = " ".join(calibration.sentences)

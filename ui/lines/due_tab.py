@@ -14,7 +14,7 @@ from ui.lines.acts import Acts
 from ui.lines.due_cards import FollowUpCard, UrgeCard
 from ui.lines.line_card import muted
 from ui.lines.question_card import QuestionCard
-from ui.lines.tab import Tab, clear
+from ui.lines.tab import Tab, clear, put
 from ui.lines.wording import plain_day
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
@@ -63,9 +63,9 @@ class DueTab(Tab):
         self.empty.setVisible(answer.empty and self.told.isHidden())
         for title, cards in self._sections(answer):
             if cards:
-                self._rows.addWidget(Section(title))
+                put(self._rows, Section(title))
             for card in cards:
-                self._rows.addWidget(card)
+                put(self._rows, card)
 
     def tell_urge(self, sentences: tuple[str, ...]) -> None:
         """Say how the urge was then and now; stays until the tab is left."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.lines.sheet import Sheet
+from ui.lines.tab import put
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
 from ui.widgets.labels import Body, Note
@@ -55,7 +56,7 @@ class ExamplesSheet(Sheet):
         self.clear_rows()
         self._examples = {example.key: example for example in found}
         for example in found:
-            self.rows.addWidget(self._card(example))
+            put(self.rows, self._card(example))
         self.focus_first()
 
     def _card(self, example: Example) -> Card:

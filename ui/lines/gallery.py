@@ -76,6 +76,7 @@ def _show_builder(page: LinesPage, *, refused: bool) -> None:
         )
     form.condition.set_value(condition)
     form.condition.edited.emit()
+    form.preview.look_now()
     form.mark_kept()
 
 

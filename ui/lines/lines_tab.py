@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.lines.line_card import LineCard
-from ui.lines.tab import Tab, clear
+from ui.lines.tab import Tab, clear, put
 from ui.lines.wording import legend
 from ui.widgets.boundaries.answering import Answering
 from ui.widgets.boundaries.monthstrip import StateMark
@@ -82,7 +82,7 @@ class LinesTab(Tab):
         for card in self.cards:
             card.chosen.connect(self.chosen)
             card.crossed.connect(self._on_card_crossed)
-            self._rows.addWidget(card)
+            put(self._rows, card)
         self.empty.setVisible(not self.cards)
         self._head.setVisible(bool(answer))
         self.retired.setVisible(len(kept) < len(answer))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.lines.line_card import muted
-from ui.lines.tab import Tab, clear
+from ui.lines.tab import Tab, clear, put
 from ui.lines.wording import plain_day
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
@@ -52,7 +52,7 @@ class MovesTab(Tab):
         """Show a card for each."""
         clear(self._rows)
         for move, before, after in answer:
-            self._rows.addWidget(self._card(move, before, after))
+            put(self._rows, self._card(move, before, after))
         self.empty.setVisible(not answer)
 
     def _card(self, move: LineMove, before: str, after: str) -> Card:

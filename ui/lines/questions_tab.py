@@ -13,7 +13,7 @@ from journal_app.model.question import STARTERS
 from ui.context import Context
 from ui.lines.acts import Acts
 from ui.lines.question_card import QuestionCard
-from ui.lines.tab import Tab, clear
+from ui.lines.tab import Tab, clear, put
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.emptystate import EmptyState
@@ -140,7 +140,7 @@ class QuestionsTab(Tab):
         opened = [one for one in answer if one.open]
         closed = [one for one in answer if not one.open]
         for question in opened:
-            self._rows.addWidget(QuestionCard(question, self.context, self._acts))
+            put(self._rows, QuestionCard(question, self.context, self._acts))
         for question in closed:
             self.closed.add(QuestionCard(question, self.context, self._acts))
         self.closed.set_hint(self.tr("%n question(s)", "", len(closed)))

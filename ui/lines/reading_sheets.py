@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.lines.line_card import muted
 from ui.lines.moment_lines import MOST, MomentLine, MomentList, told
 from ui.lines.sheet import Sheet
+from ui.lines.tab import put
 from ui.lines.wording import plain_day
 from ui.widgets.card import Card
 from ui.widgets.forms.fresh import today
@@ -51,7 +52,7 @@ class MomentsSheet(Sheet):
         card.add(shown)
         if self._of > MOST:
             card.add(Note(self.tr("The newest {most} are shown.").format(most=MOST)))
-        self.rows.addWidget(card)
+        put(self.rows, card)
         self.focus_first()
 
 
@@ -90,7 +91,7 @@ class HistorySheet(Sheet):
         words = versions[0].version.line.words if versions else ""
         self.set_title(self.tr("How this line moved"), words)
         for one in versions:
-            self.rows.addWidget(self._card(one))
+            put(self.rows, self._card(one))
         self.focus_first()
 
     def _card(self, one: ToldVersion) -> Card:

@@ -41,6 +41,12 @@ class Tab(QWidget):
             widget = widget.nextInFocusChain()
 
 
+def put(layout: QLayout, widget: QWidget) -> None:
+    """Append a widget and show it now, so that it can take the focus at once."""
+    layout.addWidget(widget)
+    widget.show()
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout; what was in it is gone after this event."""
     while layout.count():

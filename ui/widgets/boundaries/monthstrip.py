@@ -29,6 +29,7 @@ _MOST_WIDE = 84
 _LEAST_WIDE = 20
 _RADIUS = 6
 _PAD = 8
+_BETWEEN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,7 @@ class MonthStrip(QWidget):
     def _worded(self) -> bool:
         metrics = QFontMetrics(current().font("note"))
         words = (metrics.horizontalAdvance(month.word) for month in self._months)
-        return max(words, default=0) + _side() + 3 * _PAD <= self._wide()
+        return max(words, default=0) + _side() + _BETWEEN + _PAD <= self._wide()
 
     def _box_height(self) -> int:
         return max(32, QFontMetrics(current().font("note")).height() + 16)
@@ -208,13 +209,13 @@ def paint_month(painter: QPainter, box: QRect, month: Month, *, worded: bool) ->
     painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
     font = theme.font("note")
     metrics = QFontMetrics(font)
-    word = metrics.horizontalAdvance(month.word) + _PAD if worded else 0
+    word = metrics.horizontalAdvance(month.word) + _BETWEEN if worded else 0
     left = box.center().x() - (word + _side()) / 2
     paint_mark(painter, QPointF(left + _side() / 2, box.center().y() + 0.5), state)
     if worded:
         painter.setFont(font)
         painter.setPen(theme.colour("muted" if state == "quiet" else "text"))
-        room = QRectF(left + _side() + _PAD, box.top(), word, box.height())
+        room = QRectF(left + _side() + _BETWEEN, box.top(), word, box.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, month.word)
 
 

@@ -27,6 +27,10 @@ LINE_LIMIT = 60
 IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
 REGION_DAY = 0
 COOLING_DAYS = tuple(range(8))
+HALF_LIVES = (1, 2, 3, 7)
+TIER_WEIGHTS = (0.5, 1.0, 1.5, 2.0, 3.0)
+OPENING_RANGES = ("4w", "3m", "1y", "all")
+_TIERS = 5
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,8 @@ class Settings:
     their place. `own_lines` are the worker's own lines on that card, in the order of
     `OWN_LINES`, where they chose to see them while locked. `paper` is what a printer is first
     offered. `cooling_days` is how long a final step waits before it is meant, 0 for not at all.
+    `half_life_days` is when a bad day is half gone from load, `tier_weights` what a contact of
+    each tier adds to it, `opening_range` what Insights shows first.
     `privacy_card` and `recovery_card` say whether Today still shows "Before you write",
     and "The recovery sheet is not made yet".
     """
@@ -62,6 +68,9 @@ class Settings:
     privacy_card: bool = True
     recovery_card: bool = False
     cooling_days: int = 1
+    half_life_days: int = 2
+    tier_weights: tuple[float, ...] = (1.0,) * _TIERS
+    opening_range: str = "3m"
     geometry: tuple[int, ...] = ()
     maximised: bool = False
 
@@ -75,6 +84,8 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "idle_minutes": IDLE_MINUTES,
     "first_weekday": tuple(range(8)),
     "cooling_days": COOLING_DAYS,
+    "half_life_days": HALF_LIVES,
+    "opening_range": OPENING_RANGES,
     "region": ("", "uk_ie", "us", "ca", "eu", "other"),
 }
 _FAR = 100_000
@@ -118,6 +129,8 @@ def _usable(name: str, default: Any, value: Any) -> Any:
         return _geometry(value)
     if name == "own_lines":
         return _own_lines(value)
+    if name == "tier_weights":
+        return _tier_weights(value, default)
     if type(value) is not type(default):
         return default
     if isinstance(value, str) and len(value) > LINE_LIMIT:
@@ -129,6 +142,12 @@ def _own_lines(value: Any) -> tuple[str, ...]:
     lines = tuple(value) if isinstance(value, list) else ()
     fits = len(lines) == len(OWN_LINES) and all(isinstance(line, str) for line in lines)
     return tuple(line[:LINE_LIMIT] for line in lines) if fits else ()
+
+
+def _tier_weights(value: Any, default: tuple[float, ...]) -> tuple[float, ...]:
+    weights = tuple(value) if isinstance(value, list) else ()
+    fits = len(weights) == _TIERS and all(type(one) is float for one in weights)
+    return weights if fits and set(weights) <= set(TIER_WEIGHTS) else default
 
 
 def _geometry(value: Any) -> tuple[int, ...]:

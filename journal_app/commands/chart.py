@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
-import tempfile
 from pathlib import Path
 
 from journal_app.charts.look import Look
 from journal_app.charts.matter import NAMES
-from journal_app.commands.matter import RANGES, matter_of
+from journal_app.charts.preparing import RANGES
+from journal_app.commands.matter import matter_of
 from journal_app.commands.opening import Way
 from journal_app.commands.terminal import Terminal
 from journal_app.errors import UsageError
 from journal_app.palette import load_palette
+from journal_app.paths import write_whole
 
 EXAMPLE = (
     "examples:\n  aftershift chart course -o course.svg\n"
@@ -75,16 +75,7 @@ def _refuse(target: Path, way: Way) -> None:
 def _keep(target: Path, content: bytes) -> None:
     """The whole file or none, for this user alone; raises UsageError where it cannot be."""
     try:
-        handle, made = tempfile.mkstemp(dir=target.parent, prefix=".aftershift-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(made).replace(target)
-        except OSError:
-            Path(made).unlink(missing_ok=True)
-            raise
+        write_whole(target, content)
     except OSError as error:
         message = f"Nothing was written there ({error.strerror}). Choose another place."
         raise UsageError(message=message) from error

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeAlias, cast
 
-from journal_app.commands.matter import RANGES, matter_of
+from journal_app.charts.preparing import RANGES
+from journal_app.commands.matter import matter_of
 from journal_app.commands.opening import Way
 from journal_app.commands.terminal import Terminal
 from journal_app.insight.compared import Compared, Comparison

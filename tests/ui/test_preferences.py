@@ -40,6 +40,18 @@ def test_one_bad_value_costs_only_itself(tmp_path: Path) -> None:
     assert read_settings(tmp_path) == Settings(idle_minutes=10)
 
 
+def test_numbers_chosen_are_read_again(tmp_path: Path) -> None:
+    wanted = Settings(half_life_days=7, tier_weights=(0.5, 1.0, 1.0, 2.0, 3.0), opening_range="1y")
+    write_settings(tmp_path, wanted)
+    assert read_settings(tmp_path) == wanted
+
+
+@pytest.mark.parametrize("weights", [[1.0] * 4, [1.0] * 6, [9.0] * 5, ["1"] * 5, 1.0, None])
+def test_weights_that_cannot_be_are_one_each(tmp_path: Path, weights: object) -> None:
+    (tmp_path / FILE_NAME).write_text(json.dumps({"tier_weights": weights}), encoding="utf-8")
+    assert read_settings(tmp_path) == Settings()
+
+
 _VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
     lambda inner: st.lists(inner, max_size=5),

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from journal_app.insight.everything import Memory
     from journal_app.insight.series import Series
     from journal_app.journal.insights import Material
-
-RANGES: Mapping[str, int | None] = {"4w": 28, "3m": 91, "1y": 365, "all": None}
+    from journal_app.settings import Settings
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,27 +36,20 @@ class Studio:
         self._series: Series | None = None
         self._memories: dict[str, Memory] = {}
 
-    def work_out(self, material: Material, span: str) -> Matter:
-        """Every result of a range."""
-        from journal_app.charts.matter import Matter
-        from journal_app.charts.tracks import events, line_tracks
-        from journal_app.insight.everything import InsightSettings, Memory, all_results
+    def work_out(self, material: Material, span: str, numbers: Settings) -> Matter:
+        """Every result of a range, with the numbers chosen in Settings."""
+        from journal_app.charts.preparing import first_day, prepare
+        from journal_app.insight.everything import InsightSettings, Memory
 
         if self._series is None or material.head != self._head:
             self._series, self._head = material.series(), material.head
-        days, today = RANGES[span], material.today.toordinal()
-        since = None if days is None else today - days + 1
-        memory = self._memories.setdefault(span, Memory())
-        tracks = line_tracks(material.lines, material.decisions)
-        return Matter(
-            results=all_results(self._series, InsightSettings(since=since), today, memory),
-            series=self._series,
-            today=today,
-            names=material.names,
-            events=events(tracks, material.decisions),
-            lines=tracks,
-            since=since,
+        settings = InsightSettings(
+            half_life_days=numbers.half_life_days,
+            tier_weights=numbers.tier_weights,
+            since=first_day(span, material.today),
         )
+        memory = self._memories.setdefault(span, Memory())
+        return prepare(material, self._series, settings, memory)
 
     def draw(self, matter: Matter, looks: Mapping[str, Look]) -> Drawn:
         """A picture of each chart, as its look says."""

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from journal_app.settings import OPENING_RANGES
 from ui.context import Context
 from ui.insights.breaking_point_view import BreakingPointView
 from ui.insights.chart_card import ChartCard, chart_height
 from ui.insights.counts_words import counts_sentences, enough_sentence
-from ui.insights.drawing import RANGES, Drawn, Studio
+from ui.insights.drawing import Drawn, Studio
 from ui.insights.taking import Taking
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
@@ -35,12 +36,12 @@ if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
     from journal_app.journal.insights import Material
     from journal_app.model.views import Counts
+    from journal_app.settings import Settings
 
 _COUNTED = ("shift", "contact", "check_in", "customer", "term", "profile", "line", "decision")
 _FIRST = ("course", "breaking-point", "goes-with", "week")
 _MORE = ("helped", "customers", "recovery", "lines", "year")
 _WIDE = frozenset({"course", "year", "lines"})
-_DEFAULT_RANGE = "3m"
 _ABOVE = 24  # pixels left free above what one came for
 
 
@@ -55,6 +56,7 @@ class InsightsPage(Page):
         self._material: Material | None = None
         self._matter: Matter | None = None
         self._stale = True
+        self._numbers = context.preferences.now
         self._sought: QWidget | None = None
         self._cards = {name: self._make_card(name) for name in (*_FIRST, *_MORE)}
         self._taking = Taking(context, self)
@@ -72,6 +74,7 @@ class InsightsPage(Page):
         context.bus.changed.connect(self._on_bus_changed)
         context.lists.changed.connect(self._load)
         context.theme.changed.connect(self._on_theme_changed)
+        context.preferences.changed.connect(self._on_preferences_changed)
 
     def title(self) -> str:
         """The page's name."""
@@ -152,10 +155,10 @@ class InsightsPage(Page):
             "1y": self.tr("1 year"),
             "all": self.tr("Everything"),
         }
-        row = ChoiceRow(self.tr("Range"), [Option(key, names[key]) for key in RANGES])
+        row = ChoiceRow(self.tr("Range"), [Option(key, names[key]) for key in OPENING_RANGES])
         row.setObjectName("insights_range")
         row.hide_label()
-        row.set_value(_DEFAULT_RANGE)
+        row.set_value(self.context.preferences.now.opening_range)
         row.value_changed.connect(self._on_range_value_changed)
         return row
 
@@ -235,10 +238,11 @@ class InsightsPage(Page):
         self._work_out()
 
     def _work_out(self) -> None:
-        material, span, studio = self._material, self._range.value() or _DEFAULT_RANGE, self._studio
+        material, studio, numbers = self._material, self._studio, self.context.preferences.now
+        span = self._range.value() or numbers.opening_range
         if material is not None:
             self.context.runner.compute(
-                lambda: studio.work_out(material, span), self._on_worked_out
+                lambda: studio.work_out(material, span, numbers), self._on_worked_out
             )
 
     def _on_worked_out(self, matter: Matter) -> None:
@@ -335,7 +339,7 @@ class InsightsPage(Page):
 
     def _on_range_value_changed(self, value: object) -> None:
         if value is None:
-            self._range.set_value(_DEFAULT_RANGE)
+            self._range.set_value(self.context.preferences.now.opening_range)
         self._work_out()
 
     def _on_more_toggled(self, unfolded: bool) -> None:
@@ -367,6 +371,15 @@ class InsightsPage(Page):
         else:
             self._stale = True
 
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        """Settings are another page: what moves numbers is worked out when this one is shown."""
+        before = self._numbers
+        if settings.opening_range != before.opening_range:
+            self._range.set_value(settings.opening_range)
+        if _of_numbers(settings) != _of_numbers(before):
+            self._stale = True
+        self._numbers = settings
+
     def _on_bus_changed(self, changes: Changes) -> None:
         if any(changes.touches(kind) for kind in _COUNTED):
             self._stale = True
@@ -375,3 +388,7 @@ class InsightsPage(Page):
 
     def _on_empty_action_chosen(self) -> None:
         self.context.navigation.go("today")
+
+
+def _of_numbers(settings: Settings) -> tuple[object, ...]:
+    return settings.half_life_days, settings.tier_weights, settings.opening_range

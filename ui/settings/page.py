@@ -14,6 +14,7 @@ from ui.settings.cooling_section import CoolingSection
 from ui.settings.data_section import DataSection
 from ui.settings.help_card_section import HelpCardSection
 from ui.settings.lists_section import ListsSection
+from ui.settings.numbers_section import NumbersSection
 from ui.settings.plain_sections import (
     AboutSection,
     LanguageSection,
@@ -44,6 +45,7 @@ class SettingsPage(Page):
             "look": LookSection(context),
             "language": LanguageSection(context),
             "security": SecuritySection(context),
+            "numbers": NumbersSection(context),
             "cooling": CoolingSection(context),
             "help_card": HelpCardSection(context),
             "data": self._data,

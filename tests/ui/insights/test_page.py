@@ -217,3 +217,29 @@ def test_the_verb_turns_the_focused_chart_into_its_table_and_back(seat: Seat) ->
 
 def test_without_a_chart_there_is_nothing_to_turn(empty: Seat) -> None:
     assert empty.page.verbs() == frozenset()
+
+
+def test_another_half_life_moves_the_load_of_the_record(seat: Seat) -> None:
+    before = seat.page._matter
+    assert before is not None
+    seat.context.preferences.change(half_life_days=7)
+    seat.go()
+    after = seat.page._matter
+    assert after is not None
+    assert after.results.load.half_life_days == 7
+    assert after.results.load.today > before.results.load.today
+
+
+def test_the_page_opens_at_the_range_of_the_settings(seat: Seat) -> None:
+    seat.context.preferences.change(opening_range="all")
+    seat.go()
+    assert the(seat.page, ChoiceRow, "insights_range").value() == "all"
+    assert seat.page._matter is not None
+    assert seat.page._matter.since is None
+
+
+def test_other_settings_compute_nothing_anew(seat: Seat) -> None:
+    before = seat.page._matter
+    seat.context.preferences.change(sidebar_text=False)
+    seat.go()
+    assert seat.page._matter is before

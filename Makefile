@@ -19,7 +19,7 @@ test: $(VENV)/.for-testing | test-packages
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(OFFSCREEN) $(BIN)/python -m pytest
+	$(OFFSCREEN) $(BIN)/python -m pytest -n auto --dist loadfile
 
 bench: $(VENV)/.for-testing | test-packages
 	$(BIN)/python -m tests.benchmarks.run

@@ -183,9 +183,11 @@ class Backups:
         target = target.absolute()
         self._refuse(target)
         source, made = self._source(), self._clock.now().replace(microsecond=0)
-        waiting = shelf.unchecked_name(target.parent)
+        waiting = target.with_name(f"{target.name}{shelf.UNCHECKED}")
 
         def work() -> BackupMade:
+            with backup.removing_on_failure(waiting):
+                waiting.unlink(missing_ok=True)  # of a try that was cut off
             told = _part_of(progress, 0.0, _COPIED)
             facts = backup.take(
                 source, waiting, made=made, reason=Reason.ASKED.value, told=told

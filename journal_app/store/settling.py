@@ -46,8 +46,9 @@ def carry(copy: Path, folder: Path) -> Path:
     for there in shelf.copies(folder, manifest.facts.vault):
         if there.manifest == manifest:
             return there.path
-    waiting = shelf.unchecked_name(folder)
+    waiting = folder / f"{manifest.facts.vault}{shelf.UNCHECKED}"
     with backup.removing_on_failure(waiting):
+        waiting.unlink(missing_ok=True)  # a stick may have been pulled out the last time
         with container.create(waiting) as file, copy.open("rb") as source:
             while chunk := source.read(_CHUNK):
                 file.write(chunk)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, BinaryIO
 
 import pytest
 from sqlalchemy import Connection
@@ -15,7 +17,7 @@ from journal_app.errors import CopyUnreadable, FolderReadOnly, UsageError, Write
 from journal_app.journal import restoring
 from journal_app.journal.backups import Stopped
 from journal_app.journal.journal import Journal, Reason
-from journal_app.store import backup, container, integrity, shelf
+from journal_app.store import backup, container, integrity, settling, shelf
 from journal_app.store.guarded_file import GuardedFile
 from tests.support.notebook import contact
 from tests.support.opened import PASSPHRASE, StillClock, unlock
@@ -282,6 +284,40 @@ def test_a_second_place_that_fails_is_told_and_keeps_what_it_has(
     assert isinstance(made.second_fault, WriteFailed)
     assert first is not None
     assert first.exists()
+
+
+def test_a_copy_that_arrives_damaged_in_the_second_place_is_no_copy(
+    journal: Journal, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = container.create
+
+    @contextmanager
+    def worn(target: Path) -> Iterator[BinaryIO]:
+        with create(target) as file:
+            yield file
+            file.seek(5000)
+            file.write(b"worn out")
+
+    journal.copies.second = stick
+    monkeypatch.setattr(settling, "container", SimpleNamespace(create=worn))
+    made = journal.back_up(Reason.ASKED)
+    assert made.checked
+    assert isinstance(made.second_fault, CopyUnreadable)
+    assert list(stick.iterdir()) == []
+
+
+def test_what_a_stick_pulled_out_left_half_written_is_cleared_away(
+    journal: Journal, stick: Path
+) -> None:
+    half = stick / f"{journal._vault.vault_id}{shelf.UNCHECKED}"
+    half.write_bytes(b"half")
+    mine = stick / f"copy.aftershift{shelf.UNCHECKED}"
+    mine.write_bytes(b"half")
+    journal.copies.second = stick
+    made = journal.back_up(Reason.ASKED)
+    journal.copies.write_to(stick / "copy.aftershift")
+    assert made.carried is not None
+    assert {path.name for path in stick.iterdir()} == {made.carried.name, "copy.aftershift"}
 
 
 def test_a_second_place_is_rotated_like_the_first(journal: Journal, stick: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +131,27 @@ def test_a_copy_put_together_from_two_journals_is_refused(
     with pytest.raises(CopyUnreadable):
         restoring.restore(tmp_path / "forged", tmp_path / "back", PASSPHRASE)
     assert names(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    "lie", [{"chain": "00" * 32}, {"sequence": 2}, {"records": 2}, {"schema": 1}]
+)
+def test_a_copy_that_says_something_else_of_itself_than_it_holds_is_refused(
+    journal: Journal, copy: Path, tmp_path: Path, lie: dict[str, Any]
+) -> None:
+    with Container.open(copy) as whole:
+        whole.copy_database(tmp_path / "db")
+        header, facts = whole.header, replace(whole.facts, **lie)
+
+    def write(file: Any) -> Any:
+        file.write((tmp_path / "db").read_bytes())
+        return facts
+
+    container.write(tmp_path / "forged", header, write)
+    with pytest.raises(CopyUnreadable):
+        restoring.drill(tmp_path / "forged", PASSPHRASE)
+    with pytest.raises(CopyUnreadable):
+        journal.copies.preview(tmp_path / "forged")
 
 
 def test_a_full_disk_leaves_nothing(

@@ -205,6 +205,18 @@ def test_a_folder_a_pipe_and_nothing_at_all_are_refused(tmp_path: Path) -> None:
         Container.open(tmp_path / "none").__enter__()
 
 
+def test_a_header_that_is_not_the_one_of_the_manifest_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def elsewhere(facts: Facts, _header: str, database: str) -> Manifest:
+        return Manifest(facts, "00" * 32, database)
+
+    monkeypatch.setattr(container, "Manifest", elsewhere)
+    container.write(tmp_path / "mixed.aftershift", HEADER, copy)
+    monkeypatch.undo()
+    assert refused(tmp_path / "mixed.aftershift")
+
+
 def test_a_later_format_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(manifest, "VERSION", 2)
     container.write(tmp_path / "later.aftershift", HEADER, copy)

@@ -111,3 +111,12 @@ def test_one_copy_a_day_in_any_zone_is_one_name_a_day() -> None:
     copies = [(n, (START + timedelta(days=n)).astimezone(chance.choice(zones))) for n in range(60)]
     plain = [(n, START + timedelta(days=n)) for n in range(60)]
     assert surplus(copies) == surplus(plain)
+
+
+def test_a_day_is_one_day_for_copies_made_on_both_sides_of_midnight_somewhere() -> None:
+    evening = datetime(2026, 6, 1, 22, 0, tzinfo=UTC)
+    zones = [ZoneInfo("UTC")] * 5 + [ZoneInfo("Asia/Tokyo")] * 12
+    copies = [
+        (n, (evening + timedelta(minutes=n)).astimezone(zone)) for n, zone in enumerate(zones)
+    ]
+    assert surplus(copies) == list(range(7))

@@ -153,7 +153,7 @@ def nothing_yet(chart: Chart, words: str) -> Chart:
 def counts_so_far(chart: Chart, rows: Sequence[tuple[str, int]], of: int, noun: str) -> Chart:
     """How far each of some things has come: a dot for each time, rings for those still missing."""
     palette, look = chart.look.palette, chart.look
-    chart.shrink(1.5 + 1.9 * len(rows))
+    chart.shrink(1.5 + 2.3 * len(rows))
     axes = chart.figure.subplots()
     empty(axes)
     size = min(0.75 * look.font_points, 0.2 * look.width_px / of)

@@ -113,7 +113,7 @@ class _Sheet:
         words = f"{long_day(shifts.day[row])}: {_words(shifts, row)}"
         self._mark(place, words, shifts.id[row])
         if not shifts.worked[row]:
-            self._write(place, "·", look.palette.muted)
+            self._write(place, "•", look.palette.muted)
             return
         marked = int(shifts.enough[row])
         outline = {YES: 2.0, NEARLY: 0.9}.get(marked, 0.0) * look.font_points / 10

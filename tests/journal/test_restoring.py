@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,8 +22,11 @@ from journal_app.errors import (
 from journal_app.journal import door, restoring
 from journal_app.journal.door import RecoveryKey
 from journal_app.journal.journal import Journal, Reason
-from journal_app.store import container
+from journal_app.store import backup, container
+from journal_app.store.backup import Keys, Source
 from journal_app.store.container import Container
+from journal_app.store.guarded_file import GuardedFile
+from journal_app.vault.vault import Vault
 from tests.support.notebook import contact
 from tests.support.opened import (
     CHEAP,
@@ -32,6 +36,7 @@ from tests.support.opened import (
     journal_in,
     unlock,
 )
+from tests.support.project import ROOT
 
 
 @pytest.fixture
@@ -165,6 +170,26 @@ def test_a_full_disk_leaves_nothing(
     with pytest.raises(DiskFull):
         restoring.restore(copy, tmp_path / "back", PASSPHRASE)
     assert names(tmp_path) == before
+
+
+def test_a_copy_of_an_older_layout_is_checked_as_it_is_and_brought_up_to_date_when_opened(
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(ROOT / "tests" / "data" / "journal-schema-1", tmp_path / "old")
+    phrase = "the oldest journal of all"
+    vault = Vault.unlock(tmp_path / "old", phrase)
+    file = GuardedFile.open(vault.database_path)
+    keys = Keys(vault.database_key(), vault.database_salt(), vault.vault_id)
+    source = Source(file, vault.header_bytes(), keys)
+    made = backup.take(source, tmp_path / "copy", made=StillClock().now(), reason="asked")
+    file.close()
+    vault.close()
+    assert made.facts.schema == 1
+    restoring.restore(tmp_path / "copy", tmp_path / "back", phrase)
+    journal = door.unlock(tmp_path / "back", phrase, clock=StillClock())
+    assert journal.search("refund").total == 1
+    assert journal.check().whole
+    journal.close()
 
 
 # In the place of a journal

@@ -25,7 +25,12 @@ class DialogKeys(QObject):
         super().__init__(parent)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - for the type alone
+        self._application = application
         application.focusWindowChanged.connect(self._on_application_focus_window_changed)
+
+    def stop(self) -> None:
+        """Give no more dialogs the key: the lock has begun."""
+        self._application.focusWindowChanged.disconnect(self._on_application_focus_window_changed)
 
     def _on_application_focus_window_changed(self) -> None:
         dialog = QApplication.activeModalWidget()

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from journal_app.journal.door import KdfCost
     from journal_app.journal.journal import Journal
     from ui.context import Context
+    from ui.dialog_keys import DialogKeys
     from ui.idle import IdleWatch
     from ui.workspace import Workspace
 
@@ -94,6 +95,7 @@ class Shell(QObject):
         self.context: Context | None = None
         self.workspace: Workspace | None = None
         self._idle: IdleWatch | None = None
+        self._dialog_keys: DialogKeys | None = None
         self._lock = Lock(self.runner, self.clipboard, self.window, self._on_closed, self)
         self._folder = self._find_folder()
         self._gate = self._make_gate()
@@ -344,8 +346,9 @@ class Shell(QObject):
     # The end.
 
     def _on_lock_closing(self) -> None:
-        if self._idle is not None:
+        if self._idle is not None and self._dialog_keys is not None:
             self._idle.stop()
+            self._dialog_keys.stop()
         if self.workspace is not None:
             self.workspace.keep_drafts()
             self.runner.run(newest_draft, self._on_newest_draft_known)

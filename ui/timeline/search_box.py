@@ -6,7 +6,7 @@ Must not know the list; tells what is looked for once typing rests.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import current
@@ -32,7 +32,10 @@ class SearchField(TextField):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(placeholder, parent)
-        self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        # Ours from the start: the wrapper of an action that Qt makes can outlive it, and an error
+        # while colours change ends the process.
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
         self.tint()
 

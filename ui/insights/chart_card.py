@@ -23,6 +23,7 @@ from ui.widgets.labels import Note
 
 _ID = Qt.ItemDataRole.UserRole
 FORMS = ("png", "svg", "pdf")
+_LEAST_TABLE = 200  # pixels of height, for some rows to be seen
 
 
 class ChartCard(Card):
@@ -59,11 +60,18 @@ class ChartCard(Card):
         self._switch.clicked.connect(self.turn)
         self._take = LinkButton(self.tr("Take it along..."), "file-output")
         self._take.clicked.connect(self._on_take_clicked)
-        foot = FlowLayout(gap=8)
-        foot.addWidget(self._switch)
-        foot.addWidget(self._take)
-        for part in (self._stack, self._said, foot):
-            self.add(part)
+        self._foot = FlowLayout(gap=8)
+        self.add_way(self._switch)
+        self.add_way(self._take)
+        self.add(self._stack)
+        self.add(self._said)
+        # Beside a higher card the ways stay at the bottom and the chart at the top.
+        self.body.addStretch(1)
+        self.add(self._foot)
+
+    def add_way(self, link: LinkButton) -> None:
+        """Append a link to those below the chart."""
+        self._foot.addWidget(link)
 
     def set_picture(self, picture: Picture) -> None:
         """Show a drawn chart, its sentence and its table."""
@@ -71,7 +79,7 @@ class ChartCard(Card):
         self._said.setText(picture.sentence)
         self._said.setVisible(bool(picture.sentence) and picture.sentence != picture.title)
         self._fill(picture.table)
-        self._stack.setFixedHeight(self.view.height())
+        self._stack.setFixedHeight(max(self.view.height(), current().scaled(_LEAST_TABLE)))
 
     def turn(self) -> None:
         """From chart to table and back."""

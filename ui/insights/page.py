@@ -169,7 +169,7 @@ class InsightsPage(Page):
         self._closer = LinkButton(self.tr("My breaking point, on its own"), "arrow-right")
         self._closer.setObjectName("breaking_point_closer")
         self._closer.clicked.connect(self._on_closer_clicked)
-        self._cards["breaking-point"].add(self._closer)
+        self._cards["breaking-point"].add_way(self._closer)
         self._more = FoldOut(self.tr("More charts"))
         self._more.setObjectName("more_charts")
         self._more.add(self._grid(_MORE))
@@ -289,9 +289,11 @@ class InsightsPage(Page):
         sought, self._sought = self._sought, None
         if sought is None or not self.isVisible():
             return
-        sheet = self._own if self._is_alone() else self._sheet
-        bar = sheet.verticalScrollBar()
-        bar.setValue(max(0, bar.value() + sought.mapTo(sheet, QPoint(0, 0)).y() - _ABOVE))
+        if self._is_alone():
+            self._own.verticalScrollBar().setValue(0)  # its title says where one is
+        else:
+            bar, top = self._sheet.verticalScrollBar(), sought.mapTo(self._sheet, QPoint(0, 0)).y()
+            bar.setValue(max(0, bar.value() + top - _ABOVE))
         if isinstance(sought, ChartCard):
             sought.focus_chart()
         else:

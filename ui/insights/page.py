@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.settings import OPENING_RANGES
@@ -42,6 +43,8 @@ _COUNTED = ("shift", "contact", "check_in", "customer", "term", "profile", "line
 _FIRST = ("course", "breaking-point", "goes-with", "week")
 _MORE = ("helped", "customers", "recovery", "lines", "year")
 _WIDE = frozenset({"course", "year", "lines"})
+_LEAST_WIDTH = 380  # pixels a chart needs at the usual text size
+_FRAMES = 160  # pixels around and between two charts
 _ABOVE = 24  # pixels left free above what one came for
 
 
@@ -56,6 +59,7 @@ class InsightsPage(Page):
         self._material: Material | None = None
         self._matter: Matter | None = None
         self._stale = True
+        self._in_pairs = True
         self._numbers = context.preferences.now
         self._sought: QWidget | None = None
         self._cards = {name: self._make_card(name) for name in (*_FIRST, *_MORE)}
@@ -104,6 +108,11 @@ class InsightsPage(Page):
     def focus_first(self) -> None:
         """The range, from where Tab goes through the charts."""
         (self._own.back if self._is_alone() else self._range).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many charts beside each other as can be read."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def verbs(self) -> frozenset[str]:
         """A chart can be turned into its table."""
@@ -165,35 +174,48 @@ class InsightsPage(Page):
     def _lay_out(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(self._grid(_FIRST))
+        self._first_grid, self._more_grid = self._grid(_FIRST), self._grid(_MORE)
+        column.addLayout(self._first_grid)
         self._closer = LinkButton(self.tr("My breaking point, on its own"), "arrow-right")
         self._closer.setObjectName("breaking_point_closer")
         self._closer.clicked.connect(self._on_closer_clicked)
         self._cards["breaking-point"].add_way(self._closer)
         self._more = FoldOut(self.tr("More charts"))
         self._more.setObjectName("more_charts")
-        self._more.add(self._grid(_MORE))
+        self._more.add(self._more_grid)
         self._more.toggled.connect(self._on_more_toggled)
         column.addWidget(self._more)
 
     def _grid(self, names: tuple[str, ...]) -> QGridLayout:
-        """Wide charts take a row, the others half of one."""
         grid = QGridLayout()
         grid.setSpacing(16)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        self._fill(grid, names)
+        return grid
+
+    def _fill(self, grid: QGridLayout, names: tuple[str, ...]) -> None:
+        """Wide charts take a row, the others half of one where two have room."""
         row, column = 0, 0
         halves = [name for name in names if name not in _WIDE]
         for name in names:
-            lonely = name in halves and len(halves) % 2 == 1 and name == halves[-1]
-            if name in _WIDE or lonely:
+            lonely = len(halves) % 2 == 1 and name == halves[-1]
+            grid.removeWidget(self._cards[name])
+            if not self._in_pairs or name in _WIDE or lonely:
                 row, column = row + bool(column), 0
                 grid.addWidget(self._cards[name], row, 0, 1, 2)
                 row += 1
             else:
                 grid.addWidget(self._cards[name], row, column)
                 row, column = row + column, 1 - column
-        return grid
+
+    def _arrange(self) -> None:
+        """Two charts beside each other where both can be read, else one below the other."""
+        pairs = self._views.width() >= 2 * current().scaled(_LEAST_WIDTH) + _FRAMES
+        if pairs != self._in_pairs:
+            self._in_pairs = pairs
+            self._fill(self._first_grid, _FIRST)
+            self._fill(self._more_grid, _MORE)
 
     def _make_card(self, name: str) -> ChartCard:
         card = ChartCard(name, self._cards_label(name))
@@ -332,7 +354,7 @@ class InsightsPage(Page):
         return Look(
             palette=load_palette("dark" if current().dark else "light"),
             font_points=current().font("body").pointSizeF(),
-            width_px=max(view.width(), current().scaled(380)),
+            width_px=max(view.width(), current().scaled(_LEAST_WIDTH)),
             height_px=chart_height(name),
             dpr=self.devicePixelRatioF(),
         )
@@ -368,6 +390,7 @@ class InsightsPage(Page):
         self._taking.copy(self._shown(name).view.image())
 
     def _on_theme_changed(self) -> None:
+        self._arrange()
         if self.isVisible():
             self._draw(self._wanted())
         else:

@@ -243,3 +243,12 @@ def test_other_settings_compute_nothing_anew(seat: Seat) -> None:
     seat.context.preferences.change(sidebar_text=False)
     seat.go()
     assert seat.page._matter is before
+
+
+def test_large_text_puts_one_chart_below_the_other(seat: Seat, dressed: QApplication) -> None:
+    seat.page.resize(1056, 760)
+    one, other = seat.card("breaking-point"), seat.card("goes-with")
+    assert one.y() == other.y()
+    seat.settle(lambda: current().apply(dressed, Scheme.LIGHT, 160))
+    seat.qtbot.waitUntil(lambda: one.y() < other.y())
+    seat.settle(lambda: current().apply(dressed, Scheme.LIGHT))

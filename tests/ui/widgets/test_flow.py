@@ -17,7 +17,9 @@ def test_an_item_that_qt_deleted_is_passed_over(themed: Theme, qtbot: QtBot) -> 
         flow = kind(holder)
         for word in ("One", "Two"):
             flow.addWidget(QPushButton(word))
-        delete(flow.itemAt(0))
+        first = flow.itemAt(0)
+        assert first is not None
+        delete(first)
         assert flow.count() == 1
         assert flow.sizeHint().width() > 0
         assert flow.heightForWidth(20) > 0

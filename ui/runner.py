@@ -83,6 +83,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._journal: Journal | None = None
         self._waiting = 0
+        self._stopped = False
         self._database = _Lane("database", self._performed.emit)
         self._compute = _Lane("compute", self._performed.emit)
         self._performed.connect(self._on_self_performed, Qt.ConnectionType.QueuedConnection)
@@ -144,13 +145,21 @@ class Runner(QObject):
         return self._submit(self._database, job, failed)
 
     def stop(self) -> None:
-        """End both threads after the work already asked for; their answers are thrown away."""
+        """End both threads after the work already asked for; their answers are thrown away.
+
+        Nothing is outstanding afterwards, and what is asked for later is not begun.
+        """
         self._performed.disconnect(self._on_self_performed)
         for lane in (self._database, self._compute):
             lane.stop()
+        self._stopped = True
+        self._waiting = 0
+        self.settled.emit()
 
     def _submit(self, lane: _Lane, job: Job, failed: Failed | None) -> Job:
         job.failed = failed and _weak(failed)
+        if self._stopped:
+            return job
         self._waiting += 1
         lane.put(job)
         return job

@@ -167,3 +167,12 @@ def test_a_question_without_a_journal_is_a_fault(
         runner.run(lambda journal: journal, listener.take, listener.fail)
     assert isinstance(listener.errors[0], ProgramFault)
     assert caplog.records
+
+
+def test_after_the_end_nothing_is_outstanding_and_nothing_begins(qtbot: QtBot) -> None:
+    runner = Runner()
+    runner.compute(lambda: 1)
+    with qtbot.waitSignal(runner.settled):
+        runner.stop()
+    runner.compute(lambda: 2)
+    assert not runner.busy

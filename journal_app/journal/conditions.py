@@ -200,6 +200,22 @@ def wanted_before(condition: Condition, first_day: int, backwards: Iterable[Even
     return kept[::-1]
 
 
+def year_before(condition: Condition, first_day: int) -> int | None:
+    """The oldest day of which the sums are wanted before a place, instead of single notes.
+
+    Where each further one of a year crosses, its value says which one it was, so that all of the
+    year are counted, met already or not. None where `wanted_before` is to be asked.
+    """
+    if condition.window != "year" or not counts_each(condition):
+        return None
+    return _beginning_of(condition)(first_day)
+
+
+def sums_before(days: Iterable[tuple[int, int]]) -> list[Event]:
+    """Whole days as events: the day, and all that its notes added."""
+    return [Event(day, 0, 0, weight) for day, weight in days]
+
+
 def load_before(days: Iterable[tuple[int, int | None, int]]) -> list[Event]:
     """Whole days as events of load: the day, the sum of its contacts' strain, the shift's own."""
     return [
@@ -224,6 +240,12 @@ def evidence(condition: Condition, backwards: Iterable[Event]) -> list[int]:
     return found
 
 
+def counts_each(condition: Condition) -> bool:
+    """Whether each further one crosses while the condition is met already."""
+    long = condition.window in {"year", "last"} and not _asks_for_less(condition)
+    return long and metric_of(condition).one_by_one
+
+
 def load_of(days: Sequence[tuple[int, float]], today: int, half_life: float = HALF_LIFE) -> float:
     """Load on a day from (day, strain), the sum of strains halved every `half_life` days.
 
@@ -244,8 +266,7 @@ class _WindowGauge:
         self._total = 0
         self._value: float | None = None
         self._as_it_stood = family is not Family.SUM or _asks_for_less(condition)
-        long = condition.window in {"year", "last"} and not self._as_it_stood
-        self._each_counts = long and metric_of(condition).one_by_one
+        self._each_counts = counts_each(condition)
 
     def step(self, event: Event) -> tuple[float | None, float | None]:
         before = self._value

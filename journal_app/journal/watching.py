@@ -26,8 +26,10 @@ from journal_app.journal.conditions import (
     gauge_for,
     load_before,
     phases_of,
+    sums_before,
     taken,
     wanted_before,
+    year_before,
 )
 from journal_app.model.line import Line
 from journal_app.model.metrics import Family, metric_of
@@ -253,9 +255,12 @@ def _crossings_from(
         if not events:
             return []
         first = events[-1].day
+        oldest = year_before(phase.condition, first)
         if of_load:
             days = watched.strains(connection, phase.number, first - FORGOTTEN, first)
             before = load_before(days)
+        elif oldest is not None:
+            before = sums_before(watched.day_sums(connection, phase.number, oldest, place))
         else:
             before = wanted_before(phase.condition, first, chain(older, backwards))
     finally:

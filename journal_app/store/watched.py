@@ -145,6 +145,12 @@ _STRAINS = (
     .group_by(moment.c.day)
     .order_by(moment.c.day)
 )
+_DAY_SUMS = (
+    select(moment.c.day, func.sum(moment.c.weight))
+    .where(_PHASE, moment.c.day >= bindparam("first"), _KEY < _PLACE)
+    .group_by(moment.c.day)
+    .order_by(moment.c.day)
+)
 _MET_SINCE = select(met).where(
     met.c.phase.in_(bindparam("phases", expanding=True)), met.c.day >= bindparam("first")
 )
@@ -293,6 +299,15 @@ def strains(
     """For each day with strain: the sum of its contacts', if any, and its shift's own."""
     span = {"of": phase, "first": first, "before": before}
     return [(row[0], row[1], row[2]) for row in connection.execute(_STRAINS, span)]
+
+
+def day_sums(
+    connection: Connection, phase: int, first: int, before: tuple[int, int, int]
+) -> list[tuple[int, int]]:
+    """For each day from `first` on: all that its notes added, of the notes before a place."""
+    day, occurred, place = before
+    values = {"of": phase, "first": first, "day": day, "occurred": occurred, "place": place}
+    return [(row[0], row[1]) for row in connection.execute(_DAY_SUMS, values)]
 
 
 def met_since(connection: Connection, phases: Sequence[int], first_day: int) -> list[Met]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from journal_app.journal.journal import Journal
@@ -30,7 +30,6 @@ K = Customer(day=START, when=When(datetime(2026, 1, 1, tzinfo=UTC), "UTC", 0), a
 DAYS = st.integers(0, 25)
 HOURS = st.integers(8, 20)
 ACTS = ("note", "note", "edit", "edit", "bin", "purge", "undo", "redo", "kind", "many")
-FEW = st.integers(0, 3)
 
 
 def at(day: int, hour: int = 12) -> dict[str, Any]:
@@ -119,6 +118,37 @@ LINES = conditions().filter(lambda c: condition_problem(c) is None)
 NOTES = contacts() | shifts() | check_ins()
 
 
+@dataclass(frozen=True)
+class Written:
+    """A line as it is first written, and whether it is moved up by one later."""
+
+    condition: Condition
+    days: int = 0
+    moved: bool = False
+
+
+@dataclass(frozen=True)
+class Act:
+    """One change; what it needs of the rest it takes."""
+
+    what: str
+    note: Record
+    contact: Contact
+    many: tuple[Contact, ...] = ()
+    which: int = 0
+
+
+WRITTEN = st.builds(Written, LINES, st.integers(0, 3), st.booleans())
+ACTED = st.builds(
+    Act,
+    st.sampled_from(ACTS),
+    NOTES,
+    contacts(),
+    st.lists(contacts(), min_size=1, max_size=25).map(tuple),
+    st.integers(0, 100),
+)
+
+
 def _keep(journal: Journal, record: Record) -> bool:
     if isinstance(record, Shift) and journal.shift_on(record.day):
         return False
@@ -126,65 +156,83 @@ def _keep(journal: Journal, record: Record) -> bool:
     return True
 
 
-def _play(journal: Journal, data: st.DataObject, kept: list[str]) -> None:
-    """One change: a note, an edit, the bin, undo, redo, a line moved or put to rest."""
-    act = data.draw(st.sampled_from(ACTS))
-    if act == "note":
-        note = data.draw(NOTES)
-        if _keep(journal, note):
-            kept.append(note.id)
-    elif act == "many":
-        notes = data.draw(st.lists(contacts(), min_size=1, max_size=25))
-        journal.record_many(notes)
-        kept += [note.id for note in notes]
-    elif act == "edit" and kept:
-        _edit(journal, data, data.draw(st.sampled_from(kept)))
-    elif act == "bin" and kept:
+def _write(journal: Journal, written: Written) -> None:
+    line = Line(**at(written.days), words="Enough.", condition=written.condition)
+    journal.record(line)
+    moved = replace(written.condition, value=written.condition.threshold + 1)
+    if written.moved and condition_problem(moved) is None:
+        journal.record(Line(**at(12), words="More.", condition=moved, line=line.id, version=2))
+
+
+def _play(journal: Journal, act: Act, kept: list[str]) -> None:
+    """One change: a note, an edit, the bin, undo, redo, a customer of another kind."""
+    if act.what == "note":
+        if _keep(journal, act.note):
+            kept.append(act.note.id)
+    elif act.what == "many":
+        journal.record_many(act.many)
+        kept += [note.id for note in act.many]
+    elif act.what == "edit" and kept:
+        _edit(journal, act.contact, kept[act.which % len(kept)])
+    elif act.what == "bin" and kept:
         journal.move_to_bin([kept.pop()])
-    elif act == "purge" and kept:
+    elif act.what == "purge" and kept:
         journal.purge([kept.pop()])
-    elif act == "undo":
+    elif act.what == "undo":
         journal.undo()
         kept[:] = [id_ for id_ in kept if journal.versions(id_)[0].record]
-    elif act == "redo":
+    elif act.what == "redo":
         journal.redo()
-    elif act == "kind":
+    elif act.what == "kind":
         stored = journal.get(K.id)
         assert isinstance(stored, Customer)
         other = None if stored.customer_kind else "account"
         journal.revise(replace(stored, customer_kind=other))
 
 
-def _edit(journal: Journal, data: st.DataObject, id_: str) -> None:
+def _edit(journal: Journal, fresh: Contact, id_: str) -> None:
     stored = journal.get(id_)
     if isinstance(stored, Contact):
-        fresh = data.draw(contacts())
         stamps = {"id": id_, "written": stored.written, "edited": stored.edited}
         journal.revise(replace(fresh, **stamps))  # type: ignore[arg-type]  # stamps of a record
 
 
+def _asked(day: int) -> Contact:
+    return Contact(**at(day), tone="hard", kinds=("asks_money_back",))
+
+
+FURTHER_ONES_OF_A_YEAR = Written(
+    Condition(metric="asks", op="ge", value=1, window="year", scope="anyone")
+)
+
+
 @settings(max_examples=25, deadline=None)
-@given(st.data())
+@given(
+    st.lists(WRITTEN, min_size=1, max_size=4),
+    st.lists(NOTES, min_size=10, max_size=30),
+    st.lists(ACTED, min_size=1, max_size=8),
+)
+@example([FURTHER_ONES_OF_A_YEAR], [_asked(1), _asked(2), _asked(3)], [])
 def test_changes_taken_in_one_by_one_give_what_measuring_everything_again_gives(
-    data: st.DataObject,
+    lines: list[Written], notes: list[Record], acts: list[Act]
 ) -> None:
     clock = StillClock()
     with tempfile.TemporaryDirectory() as folder, journal_in(Path(folder) / "j", clock) as journal:
         journal.record(K)
-        kept: list[str] = []
-        for condition in data.draw(st.lists(LINES, min_size=1, max_size=4)):
-            line = Line(**at(data.draw(FEW)), words="Enough.", condition=condition)
-            journal.record(line)
-            if data.draw(st.booleans()):
-                moved = replace(condition, value=condition.threshold + 1)
-                if condition_problem(moved) is None:
-                    journal.record(
-                        Line(**at(12), words="More.", condition=moved, line=line.id, version=2)
-                    )
-        notes = data.draw(st.lists(NOTES, min_size=10, max_size=30))
-        kept += [note.id for note in notes if _keep(journal, note)]
-        for _ in range(data.draw(st.integers(1, 8))):
-            _play(journal, data, kept)
+        for written in lines:
+            _write(journal, written)
+        kept = [note.id for note in notes if _keep(journal, note)]
+        for act in acts:
+            _play(journal, act, kept)
         stepwise = crossings_of(journal)
         journal._watch.evaluate_all()
         assert stepwise == crossings_of(journal)
+
+
+def test_a_further_one_within_a_year_says_which_one_it_was(journal: Journal) -> None:
+    journal.record(Line(**at(0), words="Enough.", condition=FURTHER_ONES_OF_A_YEAR.condition))
+
+    for day in range(1, 6):
+        journal.record(_asked(day))
+
+    assert sorted(value for *_place, value in crossings_of(journal)) == [1, 2, 3, 4, 5]

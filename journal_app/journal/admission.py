@@ -18,6 +18,7 @@ from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
 from journal_app.model.fields import Kind
 from journal_app.model.record import Record
+from journal_app.model.report import Report
 from journal_app.model.shape import leaves
 from journal_app.model.shift import Shift
 from journal_app.store import encounters, people, records, shifts
@@ -55,15 +56,22 @@ class Admission:
         """
         if record.id in self._ids:
             raise InvalidValue(field="id", message="That note is kept already.")
-        self.let_change(record, None)
+        self._let(record, None)
         self._ids.add(record.id)
 
     def let_change(self, record: Record, before: Record | None) -> None:
         """Refuse a changed record that breaks a rule; words it had before may stay.
 
         Raises:
-            InvalidValue: names the field.
+            InvalidValue: names the field, or it is a report, which stays as it went out.
         """
+        if isinstance(before, Report):
+            raise InvalidValue(
+                field="report", message="A report that went out stays as it was. Start another."
+            )
+        self._let(record, before)
+
+    def _let(self, record: Record, before: Record | None) -> None:
         self._refuse_unknown_words(record, before)
         self._refuse_stranger(record)
         if isinstance(record, Customer):

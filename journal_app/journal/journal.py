@@ -38,6 +38,7 @@ from journal_app.journal.lists import Lists
 from journal_app.journal.lists_now import ListsNow
 from journal_app.journal.passphrase import opens
 from journal_app.journal.questions import Questions
+from journal_app.journal.reporting import Reports
 from journal_app.journal.watching import Watch
 from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
@@ -83,7 +84,7 @@ class Journal:
     """The record of one worker, unlocked.
 
     Lines and their crossings are `boundaries`, what was decided is `decisions`, what was parked
-    `questions`.
+    `questions`, what goes out and went out `reports`.
     """
 
     def __init__(self, vault: OpenVault, database: Database, clock: Clock) -> None:
@@ -99,6 +100,7 @@ class Journal:
         self.questions = Questions(desk)
         self.decisions = Decisions(desk, self.boundaries, self.questions)
         self._gathered = Gathered(database, self.boundaries, self.decisions)
+        self.reports = Reports(desk, self._gathered)
         self.folder: Path = vault.folder
         self.read_only: bool = database.read_only
         self.notices: tuple[Notice, ...] = _notices(vault)

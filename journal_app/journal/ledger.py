@@ -26,6 +26,7 @@ from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
 from journal_app.model.line import Line
 from journal_app.model.record import Record
+from journal_app.model.report import Report
 from journal_app.model.term import Term
 from journal_app.store import records, revisions
 from journal_app.store.database import Database, Transaction
@@ -113,7 +114,7 @@ class Ledger:
         self._take_note(changes)
         step = self._step(changes, record)
         self._undone.clear()
-        if step.operation != Operation.PURGE:
+        if not _final(step):
             self._done.append(step)
         self._recent.append(step)
         return step
@@ -193,6 +194,12 @@ class Ledger:
     @staticmethod
     def _span(changes: Changes) -> tuple[int, int]:
         return changes.sequence - len(changes.changed) + 1, changes.sequence
+
+
+def _final(step: Step) -> bool:
+    """Whether it cannot be taken back: a deletion for good, a report that is out."""
+    sent = step.kind == Report.kind and step.operation == Operation.RECORD
+    return sent or step.operation == Operation.PURGE
 
 
 def _apply(connection: Transaction, shape: str, moves: Sequence[Move], label: Label) -> None:

@@ -19,6 +19,7 @@ from journal_app.model.line import Crossing, Line
 from journal_app.model.profile import Profile
 from journal_app.model.question import Question
 from journal_app.model.record import Group, Record
+from journal_app.model.report import Report
 from journal_app.model.shift import Shift
 from journal_app.model.term import Term
 
@@ -28,7 +29,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = {
     cls.kind: cls
     for cls in (
         *(Shift, Contact, Customer, CheckIn, Profile, Term),
-        *(Line, Crossing, Decision, FollowUp, Review, Question),
+        *(Line, Crossing, Decision, FollowUp, Review, Question, Report),
     )
 }
 

@@ -20,7 +20,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = 2
+SCHEMA = 3
 """The number in the file's `user_version`; equal to alembic's head."""
 
 metadata = MetaData()
@@ -98,6 +98,7 @@ PASSAGE_OF = {
     "happened": "note",
     "because": "reflection",
     "conclusion": "note",
+    "choices": "note",
 }
 """The passage a long text is kept in, where it has none of its own name."""
 
@@ -337,11 +338,27 @@ question = Table(
     _word("looked_at"),
 )
 
+report = Table(
+    "report",
+    metadata,
+    _key(),
+    _word("audience"),
+    _word("to_whom"),
+    _word("first"),
+    _word("last"),
+    _word("form"),
+    _number("pages"),
+    _number("encrypted"),
+    _word("digest"),
+    _number("sequence"),
+    _word("chain"),
+)
+
 RECORD_TABLES = {
     table.name: table
     for table in (
         *(shift, contact, customer, check_in, profile, term),
-        *(line, crossing, decision, follow_up, review, question),
+        *(line, crossing, decision, follow_up, review, question, report),
     )
 }
 

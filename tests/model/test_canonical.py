@@ -57,6 +57,7 @@ REQUIRED: dict[str, dict[tuple[str, ...], Any]] = {
     "contact": {("tone",): "good"},
     "customer": {("alias",): "K"},
     "term": {("vocabulary",): "kinds", ("label",): "Hummed"},
+    "report": {("audience",): "manager"},
     "line": {("words",): "Twice is enough."},
     "crossing": {("line",): ID, ("entry",): ID},
     "decision": {

@@ -80,6 +80,9 @@ _NEEDED = {
     "abuse_or_danger": False,
     "what": "Ask",
     "asks": "Why?",
+    "audience": "manager",
+    "digest": "0a" * 32,
+    "chain": "",
 }
 _NEEDED_OF = {("crossing", "line"): ID, ("review", "line"): ID}
 

@@ -16,13 +16,16 @@ from sqlalchemy import Connection, Select, event, select, table, text
 from journal_app.errors import DatabaseDamaged
 from journal_app.journal import door
 from journal_app.model.contact import Contact
-from journal_app.store import migration, schema
-from journal_app.store.database import Database
+from journal_app.store import migration, schema, shelf
+from journal_app.store.backup import Keys
+from journal_app.store.backup import opened as opened_copy
+from journal_app.store.database import Database, Label
 from journal_app.store.tables import SCHEMA, entry
 from journal_app.vault.vault import Vault
 from tests.support.opened import KEY, SALT, StillClock, database_in, everything
 
 FIXTURES = Path(__file__).parents[1] / "data"
+LABEL = Label("ab" * 16, b"{}", StillClock().instant)
 NEXT, LAST = SCHEMA + 1, SCHEMA + 2
 TABLE = "from alembic import op\nimport sqlalchemy as sa\n"
 
@@ -82,17 +85,21 @@ def test_opening_a_file_of_today_does_not_import_alembic(tmp_path: Path) -> None
 
 
 def test_all_steps_run_and_a_verified_copy_of_before_is_left(
-    database: Database, steps: Path
+    database: Database, steps: Path, tmp_path: Path
 ) -> None:
     before = shape(database)
-    backup = migration.upgrade(database, SCHEMA, key=KEY, salt=SALT, steps=steps)
+    backup = migration.upgrade(database, SCHEMA, key=KEY, salt=SALT, label=LABEL, steps=steps)
     version, tables = shape(database)
     assert version == LAST
     assert "to_come" in dict(tables)
+    assert backup is not None
     assert (backup.parent.name, backup.stat().st_mode & 0o777) == ("backups", 0o600)
-    copy = Database.open(backup, key=KEY, salt=SALT)
-    assert shape(copy) == before
-    copy.close()
+    (listed,) = shelf.copies(backup.parent, LABEL.vault)
+    assert (listed.path, listed.facts.reason) == (backup, migration.REASON)
+    with opened_copy(backup, Keys(KEY, SALT, LABEL.vault), tmp_path) as (_, plain):
+        copy = Database.open(plain, key=KEY, salt=SALT)
+        assert shape(copy) == before
+        copy.close()
 
 
 @pytest.mark.parametrize("failing", [NEXT, LAST])
@@ -139,8 +146,9 @@ def test_a_damaged_file_is_not_migrated(tmp_path: Path, steps: Path) -> None:
     path.write_bytes(damaged)
     opened = Database.open(path, key=KEY, salt=SALT)
     with pytest.raises(DatabaseDamaged):
-        migration.upgrade(opened, SCHEMA, key=KEY, salt=SALT, steps=steps)
+        migration.upgrade(opened, SCHEMA, key=KEY, salt=SALT, label=LABEL, steps=steps)
     opened.close()
+    assert not list((path.parent / "backups").iterdir())
     assert path.read_bytes() == bytes(damaged)
 
 
@@ -150,7 +158,8 @@ def test_a_file_that_is_behind_is_brought_up_to_date_when_opened(
     with database_in(tmp_path) as database:
         path = database.path
     monkeypatch.setattr("journal_app.store.database.SCHEMA", LAST)
-    monkeypatch.setattr(migration.upgrade, "__kwdefaults__", {"steps": steps})
+    defaults = {"steps": steps, "label": None}
+    monkeypatch.setattr(migration.upgrade, "__kwdefaults__", defaults)
     opened = Database.open(path, key=KEY, salt=SALT)
     assert shape(opened)[0] == LAST
     opened.close()
@@ -171,6 +180,8 @@ def test_a_journal_of_every_released_schema_opens_for_ever(folder: Path, tmp_pat
     assert len(journal.bin()) == 1
     assert journal.profile().minimum == "Greet, scan, done."
     assert journal.check().whole
+    behind = folder.name != f"journal-schema-{SCHEMA}"
+    assert [line.reason for line in journal.backups()] == [migration.REASON] * behind
     journal.close()
 
 
@@ -203,7 +214,7 @@ def _rows(database: Database) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-def test_the_second_schema_adds_tables_and_touches_nothing_else(
+def test_the_steps_so_far_add_tables_and_touch_nothing_else(
     first_schema: tuple[Path, bytes, bytes], database: Database
 ) -> None:
     path, key, salt = first_schema
@@ -217,7 +228,6 @@ def test_the_second_schema_adds_tables_and_touches_nothing_else(
         assert set(found) - set(rows) == ADDED
         assert not any(found[name] for name in ADDED)
         assert _columns(after) == _columns(database)
-        assert (path.parent / "backups" / f"before-schema-{SCHEMA}.db").exists()
     finally:
         after.close()
 
@@ -225,6 +235,7 @@ def test_the_second_schema_adds_tables_and_touches_nothing_else(
 ADDED = {
     *("line", "crossing", "decision", "follow_up", "review", "question"),
     *("moment", "met", "evaluated"),
+    "report",
 }
 
 
@@ -240,13 +251,13 @@ def _columns(database: Database) -> dict[str, list[tuple[object, ...]]]:
         return found
 
 
-def test_a_fault_at_any_statement_of_the_second_schema_leaves_all_as_it_was(
+def test_a_fault_at_any_statement_of_the_steps_leaves_all_as_it_was(
     first_schema: tuple[Path, bytes, bytes],
 ) -> None:
     path, key, salt = first_schema
     database = _opened_without_steps(path, key, salt)
     before = shape(database), _rows(database)
-    failing = _FailsAt(database, len(ADDED) + 3)
+    failing = _FailsAt(database, len(ADDED) + SCHEMA)
     try:
         for place in range(failing.statements):
             failing.begin(place)
@@ -262,10 +273,10 @@ def test_a_fault_at_any_statement_of_the_second_schema_leaves_all_as_it_was(
 
 
 class _FailsAt:
-    """Fails the writing statement at a place of its row: each table, the index, the number."""
+    """Fails the writing statement at a place of its row: each table, the index, each number."""
 
     def __init__(self, database: Database, statements: int) -> None:
-        self.statements = statements - 1
+        self.statements = statements
         self._engine = database._engine
         self._left: int | None = None
         event.listen(self._engine, "before_cursor_execute", self._listen)
@@ -299,6 +310,15 @@ def test_a_stored_journal_of_the_second_schema_still_knows_its_lines(tmp_path: P
     assert (decision.decision.urge_after, decision.line_words) == (4, card.line.words)
     assert len(decision.follow_ups) == len(decision.reviews) == 1
     assert len(journal.questions.open()) == 1
+    journal.close()
+
+
+def test_a_stored_journal_of_the_third_schema_still_knows_what_went_out(tmp_path: Path) -> None:
+    shutil.copytree(FIXTURES / "journal-schema-3", tmp_path / "journal")
+    journal = door.unlock(tmp_path / "journal", "the oldest journal of all", clock=StillClock())
+    (gone,) = journal.reports.sent()
+    assert (gone.audience, gone.to_whom, gone.pages) == ("manager", "The floor manager", 3)
+    assert len(gone.included) == 1
     journal.close()
 
 

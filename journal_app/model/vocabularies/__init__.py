@@ -20,6 +20,7 @@ from journal_app.model.vocabularies import (
     good,
     lines,
     moves,
+    reports,
     response,
     shift,
     work,
@@ -41,6 +42,7 @@ _SUBJECTS = (
     work,
     lines,
     decisions,
+    reports,
 )
 
 VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType(

@@ -30,6 +30,7 @@ LEAST_EPISODES = 5
 AHEAD_DAYS = 7
 MERGED_DAYS = 2
 _MONTH = 30.4375
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,18 +194,18 @@ def _lead(active: Bools, episodes: Ints) -> float | None:
 
 
 def _said(since: Track | None, before: Track | None) -> tuple[Said, ...]:
-    spoken = []
+    spoken: list[Said] = []
     for key, one in (("line_record", since), ("line_would_have", before)):
         if one:
-            spoken.append(
-                said(
-                    key,
-                    hits=one.hits,
-                    episodes=one.episodes,
-                    low=10 * one.share.inner.low,
-                    high=10 * one.share.inner.high,
-                    by_chance=10 * one.by_chance,
-                    a_month=one.a_month,
-                )
-            )
+            spoken += _track_said(key, one)
     return tuple(spoken)
+
+
+def _track_said(key: str, one: Track) -> list[Said]:
+    ends = {"low": 10 * one.share.inner.low, "high": 10 * one.share.inner.high}
+    few = "_none" if not one.false_alarms else "_few" if one.a_month * _MONTHS < 1 else ""
+    return [
+        said(key if one.hits else f"{key}_none", hits=one.hits, episodes=one.episodes, **ends),
+        said("by_chance", alone=10 * one.by_chance),
+        said(f"false_alarms{few}", a_month=one.a_month),
+    ]

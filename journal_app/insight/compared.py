@@ -30,6 +30,7 @@ LEAST_CONTACTS = 3
 LEAST_GROUPS = 2
 _WEEK = 7
 _FOUR_WEEKS = 28.0
+_WEEKS_A_YEAR = 52
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,9 @@ def _too_early(what: str, groups: _Grouped, coverage: Coverage, size: Ints) -> C
     return Comparison(
         n=int(size[size >= LEAST_CONTACTS].sum()),
         coverage=coverage,
-        gate=Gate(State.TOO_EARLY, (Need("groups", wanting),)),
+        gate=Gate(
+            State.TOO_EARLY, (Need("customers" if groups.by == "customer" else "groups", wanting),)
+        ),
         what=what,
         by=groups.by,
         groups=(),
@@ -211,10 +214,10 @@ def _compared(
 def _said(what: str, by: str, compared: list[Compared]) -> tuple[Said, ...]:
     apart = [one for one in compared if one.apart]
     if not apart:
-        return (said("compared_none", count=len(compared)),)
+        return (said(f"compared_none_{what}", count=len(compared)),)
     return tuple(
         said(
-            f"compared_{what}",
+            _key(what, one),
             by=by,
             name=one.key,
             point=one.estimate.point,
@@ -224,3 +227,9 @@ def _said(what: str, by: str, compared: list[Compared]) -> tuple[Said, ...]:
         )
         for one in apart[:3]
     )
+
+
+def _key(what: str, one: Compared) -> str:
+    """The sentence for one; a rate that rounds to nought has its own."""
+    few = what == "hard_rate" and one.estimate.inner.high * _WEEKS_A_YEAR / 4 < 1
+    return f"compared_{what}_few" if few else f"compared_{what}"

@@ -285,7 +285,8 @@ def _level_said(quantity: str, latest: Estimate | None, band: Range | None) -> t
         ends = {"low": latest.inner.low, "high": latest.inner.high, "point": latest.point}
         spoken.append(said(f"level_{quantity}", **ends))
     if band is not None:
-        spoken.append(said(f"missing_{quantity}", low=band.low, high=band.high))
+        same = "_same" if f"{band.low:.1f}" == f"{band.high:.1f}" else ""
+        spoken.append(said(f"missing_{quantity}{same}", low=band.low, high=band.high))
     return tuple(spoken)
 
 

@@ -169,5 +169,7 @@ def _factor_said(factor: Factor, estimate: Estimate, counts: tuple[int, int]) ->
 
 def _said(factors: tuple[GoingWith, ...]) -> tuple[Said, ...]:
     looked = said("looked_at", count=len(factors))
-    heard = [one.said for one in factors if one.word is Word.CLEAR][:_TOLD]
-    return (looked, *heard) if heard else (said("none_stands_out", count=len(factors)),)
+    clear = [one.said for one in factors if one.word is Word.CLEAR][:_TOLD]
+    if clear:
+        return (looked, *clear)
+    return (said("none_stands_out", count=len(factors)),)

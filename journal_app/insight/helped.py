@@ -181,4 +181,5 @@ def _read_said(hits: int, n: int, share: Estimate | None) -> tuple[Said, ...]:
     if share is None:
         return ()
     ends = {"low": 10 * share.inner.low, "high": 10 * share.inner.high}
-    return (said("first_read", hits=hits, n=n, **ends),)
+    key = {0: "first_read_none", n: "first_read_all"}.get(hits, "first_read")
+    return (said(key, hits=hits, n=n, **ends),)

@@ -181,11 +181,13 @@ def breaking_point(
     chance = _chance(posterior, course.today) if posterior else None
     others = _others(answered, added, course.half_life_days) if opened.is_open else ()
     share = float(np.mean(loads > estimate.point)) if estimate else None
+    below = loads <= course.today
+    none_below = bool(below.any() and not answered.enough[below].any())
     return BreakingPoint(
         n=int(rows.size),
         coverage=unlogged.coverage,
         gate=opened,
-        said=_said(estimate, course.today, (chance, share, others))
+        said=_said(estimate, course.today, _Rest(chance, share, others, none_below))
         or _waiting(opened, enough, int(rows.size) - enough),
         dots=Dots(tuple(shifts.id[i] for i in rows), shifts.day[rows], loads, shifts.enough[rows]),
         enough=enough,
@@ -293,27 +295,48 @@ def _with(added: Strains, days: Ints, at: Floats, strain: float) -> Strains:
 def _waiting(opened: Gate, enough: int, not_enough: int) -> tuple[Said, ...]:
     if opened.state is State.HIDDEN:
         return ()
-    return (said("breaking_point_dots", enough=enough, not_enough=not_enough),)
+    if not enough:
+        return (said("none_marked", not_enough=not_enough),)
+    return (said("breaking_point_dots", count=enough, not_enough=not_enough),)
 
 
-def _said(
-    estimate: Estimate | None,
-    today: float,
-    rest: tuple[Estimate | None, float | None, tuple[OtherHalfLife, ...]],
-) -> tuple[Said, ...]:
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """What is told beside the point; `none_below` where no load up to today's was marked."""
+
+    chance: Estimate | None
+    share: float | None
+    others: tuple[OtherHalfLife, ...]
+    none_below: bool
+
+
+def _said(estimate: Estimate | None, today: float, rest: _Rest) -> tuple[Said, ...]:
     """The sentences: where it lies, today, and what another half-life would say."""
-    chance, share, others = rest
-    if estimate is None or chance is None or share is None:
+    if estimate is None or rest.chance is None or rest.share is None:
         return ()
     ends = {"point": estimate.point, "low": estimate.inner.low, "high": estimate.inner.high}
-    tenths = {
-        "chance": 10 * chance.point,
-        "chance_low": 10 * chance.inner.low,
-        "chance_high": 10 * chance.inner.high,
-    }
-    shares = [100 * other.share_above for other in others]
-    spoken = said("breaking_point", **ends, today=today, **tenths)
+    point = said("breaking_point", **ends, today=today)
+    return point, _chance_said(rest.chance, none=rest.none_below), *_above_said(rest)
+
+
+def _chance_said(chance: Estimate, *, none: bool) -> Said:
+    """How often a load like today's was enough; plainly where it never was, or hardly."""
+    low, high = 10 * chance.inner.low, 10 * chance.inner.high
+    if none and round(high) == 0:
+        return said("none_like_today")
+    return said("chance_today", point=10 * chance.point, low=low, high=high)
+
+
+def _above_said(rest: _Rest) -> tuple[Said, ...]:
+    """How many shifts lie above it, by this half-life and by the others."""
+    here = 100 * (rest.share or 0.0)
+    key = "none_above" if here == 0 else "few_above" if round(here) == 0 else "share_above"
+    above = said(key, here=here)
+    shares = [100 * other.share_above for other in rest.others]
     if not shares:
-        return (spoken,)
-    other = said("other_half_lives", here=100 * share, low=min(shares), high=max(shares))
-    return spoken, other
+        return (above,)
+    low, high = min(shares), max(shares)
+    if round(low) == round(high) == round(here):
+        return above, said("other_half_lives_same")
+    key = "other_half_lives" if round(low) else "other_half_lives_up"
+    return above, said(key, low=low, high=high)

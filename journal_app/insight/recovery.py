@@ -153,7 +153,8 @@ def next_day_echo(shifts: ShiftSeries, check_ins: CheckInSeries, coverage: Cover
 
 def _recovery_said(half_life: Estimate) -> tuple[Said, ...]:
     ends = {"low": half_life.inner.low, "high": half_life.inner.high}
-    return (said("recovery", point=half_life.point, **ends),)
+    key = "recovery_soon" if round(half_life.inner.high) <= 1 else "recovery"
+    return (said(key, point=half_life.point, **ends),)
 
 
 def _echo_said(estimate: Estimate | None, word: Word) -> tuple[Said, ...]:

@@ -97,7 +97,7 @@ def test_a_clear_fall_is_told_as_easing() -> None:
     assert found.word is Word.FAIRLY_CLEAR
     assert found.estimate is not None
     assert found.estimate.outer.high < 0
-    assert sentence(found).startswith("Strain is easing, by about 0.8 a month (")
+    assert sentence(found).startswith("Strain is easing, by about 0.8 (")
 
 
 def test_noise_has_no_clear_direction() -> None:

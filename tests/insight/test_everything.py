@@ -13,8 +13,7 @@ from journal_app.insight.everything import InsightSettings, Memory, Results, all
 from journal_app.insight.plain import as_plain
 from journal_app.insight.result import Need, Result
 from journal_app.insight.series import Series, pick
-from journal_app.insight.words import COUNTED, FAMILIES, TEMPLATES, counts_so_far, sentence
-from journal_app.model.views import Counts, WordCount
+from journal_app.insight.words import COUNTED, FAMILIES, TEMPLATES, sentence
 from tests.support.made_series import made_series
 from tests.support.project import ROOT
 
@@ -108,7 +107,7 @@ def test_every_sentence_and_need_has_its_words() -> None:
     for text in (
         *TEMPLATES.values(),
         *FAMILIES.values(),
-        *(t for c in COUNTED.values() for t in c),
+        *COUNTED.values(),
     ):
         assert not any(word in text.lower() for word in forbidden), text
     results = all_results(SERIES, CHOSEN, TODAY)
@@ -136,30 +135,6 @@ def _results(results: object) -> list[Result]:
 
 def _worded(missing: tuple[Need, ...]) -> bool:
     return all(need.what in COUNTED for need in missing)
-
-
-def test_counts_so_far_are_the_sentence_of_the_first_weeks() -> None:
-    counts = Counts(
-        shifts=11,
-        ok=7,
-        hard_shifts=4,
-        enough=1,
-        weeks=2,
-        hard=6,
-        good=5,
-        behaviour=WordCount("kinds", "asks_money_back", "Asked for money back", 3),
-        response=WordCount("response", "told_calmly", "Told them calmly", 4),
-        endings=(
-            WordCount("ended", "settled", "Settled", 3),
-            WordCount("ended", "turned_round", "Turned round", 1),
-        ),
-    )
-
-    assert counts_so_far(counts) == (
-        'Eleven shifts noted: 7 OK, 4 hard, 1 "enough". Six hard contacts, five good ones. Most '
-        "often: asked for money back (3). Most often you told them calmly (4); 3 settled, 1 turned "
-        "round. A range for strain appears at 20 shifts over 4 weeks."
-    )
 
 
 def test_scipy_is_imported_late_and_in_part() -> None:

@@ -70,7 +70,7 @@ def test_customers_that_differ_in_strain_are_told_apart() -> None:
 
     assert [one.key for one in strain.groups] == ["k", "l", "m"]
     assert strain.groups[0].apart
-    assert sentence(strain, {"k": "Till regular"}).startswith("Till regular: strain about 8.1 (")
+    assert sentence(strain, {"k": "Till regular"}).startswith("Till regular: strain about 8.1")
 
 
 def test_one_customer_alone_cannot_be_compared() -> None:
@@ -137,7 +137,7 @@ def test_the_echo_takes_the_first_check_in_of_half_a_day_to_a_day_and_a_half_lat
     assert found.estimate.point == pytest.approx(0.5)
     assert found.word is Word.FAIRLY_CLEAR
     assert sentence(found) == (
-        "Each point of strain went with about 0.5 more tension the next day (0.5 to 0.5)."
+        "Each point of strain went with more tension the next day, by about 0.5."
     )
 
 
@@ -169,7 +169,7 @@ def test_what_helped_counts_marks_and_endings_from_five_uses_on() -> None:
     assert paused.helped.outer.low < 1.6
     assert listened.helped is None
     assert (listened.ended, listened.ended_well is not None) == (5, True)
-    assert sentence(found).startswith("Paused and breathed: helped about +2.0 on -2 to +2 (+1.6")
+    assert sentence(found).startswith("Paused and breathed: helped about +2.0 (+1.6")
 
 
 def test_the_first_read_is_held_against_the_later_verdict() -> None:

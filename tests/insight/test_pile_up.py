@@ -160,8 +160,8 @@ def test_the_other_half_lives_are_told_as_shares_of_shifts() -> None:
     assert [other.half_life_days for other in found.others] == [1.0, 3.0, 7.0]
     shares = [round(100 * other.share_above) for other in found.others]
     assert sentence(found).endswith(
-        f"About 30 in 100 of your shifts had a load above it; with another half-life {min(shares)} "
-        f"to {max(shares)}."
+        "About 30 in 100 of your shifts had a load above it. "
+        f"With another half-life it would be {min(shares)} to {max(shares)} in 100."
     )
 
 

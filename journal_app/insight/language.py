@@ -1,0 +1,63 @@
+"""Sentences in the reader's language: English sources, and what a window puts in their place.
+
+A source may hold placeholders, and "%Ln" for a count, with the forms of its words as in "shift(s)"
+or "(it|they)". A window hands in its translator around the work; the words of a chart are made many
+calls deep and on a thread of their own, so a context variable carries it. Must not know Qt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TypeAlias
+
+SENTENCES = "insight"
+LABELS = "vocabulary"
+COUNT = "%Ln"
+
+Translator: TypeAlias = Callable[[str, str, int], str]
+"""(context, source, count or -1) to the text, its "%Ln" filled."""
+
+_FORMS = re.compile(r"\((?:(?P<ending>e?s)|(?P<one>[^()|]*)\|(?P<more>[^()|]*))\)")
+
+
+def english(context: str, source: str, count: int) -> str:
+    """The source itself, in the form its count asks for."""
+    del context
+    if COUNT not in source:
+        return source
+    one = _FORMS.sub(lambda found: found["one"] or "", source)
+    more = _FORMS.sub(lambda found: found["ending"] or found["more"] or "", source)
+    return (one if count == 1 else more).replace(COUNT, f"{count:,}")
+
+
+_spoken: ContextVar[Translator] = ContextVar("spoken", default=english)
+
+
+@contextmanager
+def speaking(translator: Translator) -> Iterator[None]:
+    """Let everything said meanwhile, on this thread, go through a translator."""
+    before = _spoken.set(translator)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
+def say(source: str, /, **values: object) -> str:
+    """A text, its placeholders filled."""
+    text = _spoken.get()(SENTENCES, source, -1)
+    return text.format(**values) if values else text
+
+
+def counted(source: str, count: int, /, **values: object) -> str:
+    """A text with a count in it, in the right form; its other placeholders filled."""
+    text = _spoken.get()(SENTENCES, source, count)
+    return text.format(**values) if values else text
+
+
+def label(text: str) -> str:
+    """What a choice of a vocabulary is called."""
+    return _spoken.get()(LABELS, text, -1)

@@ -1,36 +1,23 @@
 """The history: every state a record ever had, chained so that a change of the past shows.
 
-A revision's fields are committed to one by one: salt = HMAC-SHA256(seed, field)[:16], commitment =
-SHA-256(salt, field, value), where `field` is the dotted path and `value` its canonical JSON.
-leaf = SHA-256(sequence, record, operation, at, sorted commitments); chain = SHA-256(chain before,
-leaf). SHA-256 over several parts means: each part after its length in eight bytes, big endian;
-numbers as decimal text, `at` in ISO 8601. So a body can be dropped, or one field of it shown, and
-the chain still verifies. It shows order and absence of change; neither truth nor dates.
+How a revision is sealed stands in `model/sealing.py`.
 """
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from journal_app.model.canonical import canonical, write_instant
-from journal_app.store.database import FIRST_CHAIN, Head
+from journal_app.model.sealing import DIGEST, FIRST_CHAIN, SEED, commitments, leaf, link
+from journal_app.store.database import Head
 from journal_app.store.tables import head, revision
-
-_SEED = 32
-_SALT = 16
-_SALT_LENGTH = _SALT.to_bytes(8, "big")
-_DIGEST = 32
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 _INSERT = insert(revision)
 _SET_HEAD = update(head).values(sequence=bindparam("last"), chain=bindparam("tip"))
@@ -89,10 +76,9 @@ def append(
     rows = []
     for entry in entries:
         sequence += 1
-        seed = secrets.token_bytes(_SEED) if entry.document is not None else None
+        seed = secrets.token_bytes(SEED) if entry.document is not None else None
         made = commitments(entry.document, seed) if entry.document is not None and seed else []
-        leaf = _leaf(sequence, entry.record, entry.operation, moment, made)
-        chain = _digest(chain, leaf)
+        chain = link(chain, leaf(sequence, entry.record, entry.operation, moment, made))
         rows.append(
             {
                 "sequence": sequence,
@@ -110,11 +96,6 @@ def append(
     connection.execute(_INSERT, rows)
     connection.execute(_SET_HEAD, {"last": sequence, "tip": chain})
     return Head(sequence, chain)
-
-
-def commitments(document: Mapping[str, Any], seed: bytes) -> list[bytes]:
-    """One 32-byte commitment for each filled field of a document, sorted."""
-    return sorted(_commitment(name, value, seed) for name, value in _fields(document))
 
 
 def of_record(connection: Connection, record: str) -> tuple[Stored, ...]:
@@ -151,8 +132,8 @@ def broken_at(connection: Connection, progress: Callable[[int], None] | None = N
     expected, chain = 1, FIRST_CHAIN
     for row in connection.execute(_ALL):
         moment = write_instant(datetime.fromtimestamp(row.at, UTC))
-        leaf = _leaf(row.sequence, row.record, row.operation, moment, _commitments_of(row))
-        chain = _digest(chain, leaf)
+        sealed = leaf(row.sequence, row.record, row.operation, moment, _commitments_of(row))
+        chain = link(chain, sealed)
         if row.sequence != expected or chain != row.chain:
             return expected
         if progress and expected % 1000 == 0:
@@ -166,47 +147,11 @@ def _commitments_of(row: Row[Any]) -> list[bytes]:
     """From the body, or as kept by a purge; a body that is no JSON commits to nothing."""
     if row.body is None or row.seed is None:
         kept = row.commitments or b""
-        return [kept[start : start + _DIGEST] for start in range(0, len(kept), _DIGEST)]
+        return [kept[start : start + DIGEST] for start in range(0, len(kept), DIGEST)]
     try:
         return commitments(json.loads(row.body), row.seed)
     except (ValueError, AttributeError):
         return []
-
-
-def _fields(document: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    for name, value in document.items():
-        if isinstance(value, dict):
-            yield from ((f"{name}.{inner}", plain) for inner, plain in value.items())
-        else:
-            yield name, value
-
-
-def _commitment(name: str, value: Any, seed: bytes) -> bytes:
-    """`_digest(salt, field, value)`, with what is the same for every record made once."""
-    field, framed = _framed(name)
-    text = str(value) if type(value) is int else _encode(value)  # the encoder is slow with these
-    return hashlib.sha256(
-        _SALT_LENGTH + hmac.digest(seed, field, "sha256")[:_SALT] + framed + _frame(text.encode())
-    ).digest()
-
-
-@cache
-def _framed(name: str) -> tuple[bytes, bytes]:
-    field = name.encode()
-    return field, _frame(field)
-
-
-def _leaf(sequence: int, record: str, operation: str, moment: str, made: Iterable[bytes]) -> bytes:
-    parts = (str(sequence), record, operation, moment)
-    return _digest(*(part.encode() for part in parts), *made)
-
-
-def _digest(*parts: bytes) -> bytes:
-    return hashlib.sha256(b"".join([_frame(part) for part in parts])).digest()
-
-
-def _frame(part: bytes) -> bytes:
-    return len(part).to_bytes(8, "big") + part
 
 
 def _stored(row: Row[Any]) -> Stored:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from journal_app.model.canonical import to_document
+from journal_app.model.sealing import commitments
 from journal_app.store import revisions
 from journal_app.store.database import Database
 from journal_app.store.revisions import Entry
@@ -136,5 +137,5 @@ def test_after_a_purge_the_chain_holds_and_nothing_of_the_text_is_left(
 
 def test_the_same_note_twice_commits_to_different_values(database: Database) -> None:
     document = to_document(contact(tier=2))
-    one, other = (revisions.commitments(document, bytes([n]) * 32) for n in range(2))
+    one, other = (commitments(document, bytes([n]) * 32) for n in range(2))
     assert not set(one) & set(other)

@@ -11,7 +11,8 @@ from types import MappingProxyType
 class Scale:
     """One scale of whole numbers from `lowest` to `highest`, with a word at both ends and between.
 
-    `key` is the name of the field that stores it; unanswered is absent, never a number.
+    `key` is the name of the field that stores it, in the Weekly Five with `weekly_` before it;
+    unanswered is absent, never a number.
     """
 
     key: str
@@ -67,6 +68,35 @@ SCALES: Mapping[str, Scale] = MappingProxyType(
             Scale("urge_after", "The urge now", *_URGE),
             Scale("urge_leave", "Urge to walk out", *_URGE),
             Scale("urge_tell_off", "Urge to tell them off", *_URGE),
+            Scale(
+                "weekly_energy_left",
+                "How much energy was left for my own life?",
+                "none",
+                "enough to get by",
+                "plenty",
+            ),
+            Scale(
+                "weekly_dread_next",
+                "How much did I dread the next shift?",
+                "not at all",
+                "now and then",
+                "each time",
+            ),
+            Scale(
+                "weekly_caring",
+                "How much did I care about the people I serve?",
+                "it was gone",
+                "now and then",
+                "as much as ever",
+            ),
+            Scale(
+                "weekly_switch_off",
+                "How well could I switch off after work?",
+                "not at all",
+                "some evenings",
+                "easily",
+            ),
+            Scale("weekly_sleep", "How did I sleep?", "very badly", "mixed", "very well"),
             Scale(
                 "worth_it",
                 "Was it worth it",

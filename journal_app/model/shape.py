@@ -16,12 +16,14 @@ from journal_app.model.customer import Customer
 from journal_app.model.decision import Decision, FollowUp, Review
 from journal_app.model.fields import LISTED, Kind, Spec
 from journal_app.model.line import Crossing, Line
+from journal_app.model.outside_score import OutsideScore
 from journal_app.model.profile import Profile
 from journal_app.model.question import Question
 from journal_app.model.record import Group, Record
 from journal_app.model.report import Report
 from journal_app.model.shift import Shift
 from journal_app.model.term import Term
+from journal_app.model.weekly_five import WeeklyFive
 
 R = TypeVar("R", bound=Record)
 
@@ -30,6 +32,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = {
     for cls in (
         *(Shift, Contact, Customer, CheckIn, Profile, Term),
         *(Line, Crossing, Decision, FollowUp, Review, Question, Report),
+        *(WeeklyFive, OutsideScore),
     )
 }
 

@@ -12,8 +12,8 @@ from datetime import date, datetime
 from journal_app.model.customer import Customer
 from journal_app.model.instant import When
 
-TIMELINE_KINDS = ("shift", "contact", "check_in")
-SEARCHED_KINDS = ("shift", "contact", "check_in", "customer")
+TIMELINE_KINDS = ("shift", "contact", "check_in", "weekly_five", "outside_score")
+SEARCHED_KINDS = (*TIMELINE_KINDS, "customer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,8 @@ class Row:
 
     `number` is its place in the spine; `label` names the first kinds of behaviour, or what was
     good; `excerpt` is the beginning of its text on one line. `mood` is the mood after a contact,
-    and how a shift or check-in left me; `lift` what a good contact gave. `edited` is absent where
-    it never was.
+    and how a shift or check-in left me; `lift` what a good contact gave. Of an outside score
+    `label` is the name and `value` the number as typed. `edited` is absent where it never was.
     """
 
     number: int
@@ -44,6 +44,7 @@ class Row:
     written_later: bool = False
     binned: bool = False
     lift: int | None = None
+    value: str = ""
 
     @property
     def place(self) -> Place:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, liter
 from journal_app.model.instant import When
 from journal_app.model.views import Row
 from journal_app.store.conditions import EPOCH, MOOD, STRAIN
-from journal_app.store.tables import ASIDE, check_in, contact, entry, passage, shift
+from journal_app.store.tables import ASIDE, check_in, contact, entry, outside_score, passage, shift
 
 Labels = Callable[[str, str], str]
 """Gives the label of (vocabulary, key); the journal's `Lists.label`."""
@@ -30,6 +30,7 @@ JOINED = (
     entry.outerjoin(contact, contact.c.number == entry.c.number)
     .outerjoin(shift, shift.c.number == entry.c.number)
     .outerjoin(check_in, check_in.c.number == entry.c.number)
+    .outerjoin(outside_score, outside_score.c.number == entry.c.number)
     .outerjoin(passage, passage.c.number == entry.c.number)
 )
 
@@ -60,6 +61,8 @@ ROW_COLUMNS = (
     entry.c.edited,
     entry.c.binned,
     contact.c.lift,
+    outside_score.c.name,
+    outside_score.c.value,
 )
 _SELECT_ROWS = select(*ROW_COLUMNS).select_from(JOINED)
 _BY_NUMBER = _SELECT_ROWS.where(entry.c.number.in_(bindparam("numbers", expanding=True)))
@@ -106,7 +109,7 @@ def _row(found: Sequence[Any], labels: Labels) -> Row:
     (number, id_, kind, day, occurred, zone, offset, precision, tone, tier, strain, mood) = found[
         :12
     ]
-    (state, enough, alias, kinds, excerpt, written, edited, binned, lift) = found[12:]
+    (state, enough, alias, kinds, excerpt, written, edited, binned, lift, name, value) = found[12:]
     return Row(
         number=number,
         id=id_,
@@ -120,12 +123,13 @@ def _row(found: Sequence[Any], labels: Labels) -> Row:
         state=state,
         enough=enough,
         customer_alias=alias or "",
-        label=_label(kinds, labels) if kinds else "",
+        label=_label(kinds, labels) if kinds else name or "",
         excerpt=_one_line(excerpt) if excerpt else "",
         edited=None if edited is None else moment(edited),
         written_later=written is not None and written - occurred > _LATER,
         binned=bool(binned),
         lift=lift,
+        value=value or "",
     )
 
 

@@ -39,7 +39,10 @@ from journal_app.store.timeline import NARROW
 # statement, reflection, lesson, note, alias, terms
 _RANK: ColumnElement[Any] = literal_column("round(bm25(search, 3.0, 3.0, 3.0, 3.0, 5.0, 1.0), 1)")
 _MATCHES = text("search MATCH :match")
-_SEARCHED = text("entry.binned = 0 AND entry.kind IN ('shift', 'contact', 'check_in', 'customer')")
+_SEARCHED = text(
+    "entry.binned = 0 AND entry.kind IN"
+    " ('shift', 'contact', 'check_in', 'weekly_five', 'outside_score', 'customer')"
+)
 
 # Noncharacters stand for the ends of a mark; Unicode keeps them out of any text.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"

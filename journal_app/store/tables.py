@@ -20,7 +20,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = 3
+SCHEMA = 4
 """The number in the file's `user_version`; equal to alembic's head."""
 
 metadata = MetaData()
@@ -59,8 +59,9 @@ entry = Table(
 # The spine's index holds what the Timeline lists and nothing else, so that a page is read by key
 # and a jump skips along it; what stands aside (bin, customers, profile, terms) has the other one.
 # Statements must repeat these words exactly, or SQLite does not see that the index fits.
-LISTED = "entry.binned = 0 AND entry.kind IN ('shift', 'contact', 'check_in')"
-ASIDE = "entry.binned = 1 OR entry.kind NOT IN ('shift', 'contact', 'check_in')"
+_KINDS = "('shift', 'contact', 'check_in', 'weekly_five', 'outside_score')"
+LISTED = f"entry.binned = 0 AND entry.kind IN {_KINDS}"
+ASIDE = f"entry.binned = 1 OR entry.kind NOT IN {_KINDS}"
 Index(
     "entry_timeline",
     entry.c.occurred,
@@ -354,11 +355,35 @@ report = Table(
     _word("chain"),
 )
 
+weekly_five = Table(
+    "weekly_five",
+    metadata,
+    _key(),
+    _number("energy_left"),
+    _number("dread_next"),
+    _number("caring"),
+    _number("switch_off"),
+    _number("sleep"),
+)
+
+outside_score = Table(
+    "outside_score",
+    metadata,
+    _key(),
+    _word("name"),
+    _word("taken_on"),
+    _word("value"),  # as typed
+    _word("low"),
+    _word("high"),
+    _word("up_is"),
+)
+
 RECORD_TABLES = {
     table.name: table
     for table in (
         *(shift, contact, customer, check_in, profile, term),
         *(line, crossing, decision, follow_up, review, question, report),
+        *(weekly_five, outside_score),
     )
 }
 

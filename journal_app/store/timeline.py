@@ -26,7 +26,16 @@ from journal_app.model.views import TIMELINE_KINDS, Filter, Place, Row
 from journal_app.model.wanted import Among, Bound, Period, Sign, Wanted
 from journal_app.store.conditions import Conditions, Part, clauses, conditions_of, seconds_of
 from journal_app.store.rows import Labels, read_rows, select_rows
-from journal_app.store.tables import ASIDE, LISTED, check_in, contact, entry, shift
+from journal_app.store.tables import (
+    ASIDE,
+    LISTED,
+    check_in,
+    contact,
+    entry,
+    outside_score,
+    shift,
+    weekly_five,
+)
 
 NARROW = (
     entry.outerjoin(contact, contact.c.number == entry.c.number)
@@ -48,6 +57,8 @@ _COUNT_ALL = select(
     _rows_in(contact)
     + _rows_in(shift)
     + _rows_in(check_in)
+    + _rows_in(weekly_five)
+    + _rows_in(outside_score)
     - select(func.count())
     .select_from(entry)
     .where(text(f"({ASIDE})"), entry.c.kind.in_(TIMELINE_KINDS))

@@ -16,6 +16,7 @@ from journal_app.model.canonical import from_document, from_json, to_document, t
 from journal_app.model.contact import Conduct, Contact, Toll
 from journal_app.model.fields import Kind, Spec, is_absent
 from journal_app.model.instant import When
+from journal_app.model.outside_score import OutsideScore
 from journal_app.model.record import Record
 from journal_app.model.shape import RECORD_TYPES, assemble, leaves
 
@@ -68,6 +69,8 @@ REQUIRED: dict[str, dict[tuple[str, ...], Any]] = {
     "follow_up": {("what",): "Ask"},
     "review": {("decision",): ID},
     "question": {("asks",): "Why?"},
+    "weekly_five": {("sleep",): 4},
+    "outside_score": {("name",): "x", ("value",): "2,5", ("low",): "", ("high",): "10"},
 }
 
 
@@ -78,6 +81,8 @@ def records(draw: st.DrawFn) -> Record:
     header = {"id": draw(IDS), "day": draw(st.dates()), "when": draw(WHENS)}
     header["written"] = draw(st.none() | MOMENTS)
     chosen = {leaf.path: draw(values(leaf.spec)) for leaf in leaves(cls)}
+    if cls is OutsideScore:
+        chosen[("taken_on",)] = header["day"]
     return assemble(cls, header, chosen | REQUIRED.get(cls.kind, {}))
 
 

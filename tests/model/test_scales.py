@@ -3,11 +3,12 @@
 from journal_app.model.fields import Kind
 from journal_app.model.scales import SCALES
 from journal_app.model.shape import RECORD_TYPES, leaves
+from journal_app.model.weekly_five import WeeklyFive
 
 
 def test_every_strength_a_record_stores_has_its_words() -> None:
     strengths = {
-        leaf.path[-1]
+        f"weekly_{leaf.path[-1]}" if record_type is WeeklyFive else leaf.path[-1]
         for record_type in RECORD_TYPES.values()
         for leaf in leaves(record_type)
         if leaf.spec.kind is Kind.WHOLE and (leaf.spec.low, leaf.spec.high) == (0, 10)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -83,6 +83,12 @@ _NEEDED = {
     "audience": "manager",
     "digest": "0a" * 32,
     "chain": "",
+    "sleep": 4,
+    "name": "x",
+    "taken_on": date(2026, 11, 2),
+    "value": "2,5",
+    "low": "",
+    "high": "10",
 }
 _NEEDED_OF = {("crossing", "line"): ID, ("review", "line"): ID}
 

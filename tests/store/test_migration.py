@@ -16,6 +16,9 @@ from sqlalchemy import Connection, Select, event, select, table, text
 from journal_app.errors import DatabaseDamaged
 from journal_app.journal import door
 from journal_app.model.contact import Contact
+from journal_app.model.outside_score import OutsideScore
+from journal_app.model.views import Filter
+from journal_app.model.weekly_five import WeeklyFive
 from journal_app.store import migration, schema, shelf
 from journal_app.store.backup import Keys
 from journal_app.store.backup import opened as opened_copy
@@ -235,8 +238,10 @@ def test_the_steps_so_far_add_tables_and_touch_nothing_else(
 ADDED = {
     *("line", "crossing", "decision", "follow_up", "review", "question"),
     *("moment", "met", "evaluated"),
-    "report",
+    *("report", "weekly_five", "outside_score"),
 }
+ANEW = 2
+"""Indices of the spine that a step made again."""
 
 
 def _columns(database: Database) -> dict[str, list[tuple[object, ...]]]:
@@ -248,6 +253,9 @@ def _columns(database: Database) -> dict[str, list[tuple[object, ...]]]:
             indices = connection.exec_driver_sql(f"PRAGMA index_list({name})").all()
             found[name] = [(c[1], c[2], c[3], c[5]) for c in columns]
             found[name] += [(one[1], one[2]) for one in indices]
+        spine = "SELECT name, sql FROM sqlite_schema WHERE tbl_name = 'entry' AND type = 'index'"
+        rows = connection.exec_driver_sql(spine).all()
+        found["entry"] = sorted((row[0], " ".join(str(row[1]).split())) for row in rows)
         return found
 
 
@@ -257,7 +265,7 @@ def test_a_fault_at_any_statement_of_the_steps_leaves_all_as_it_was(
     path, key, salt = first_schema
     database = _opened_without_steps(path, key, salt)
     before = shape(database), _rows(database)
-    failing = _FailsAt(database, len(ADDED) + SCHEMA)
+    failing = _FailsAt(database, len(ADDED) + SCHEMA + ANEW)
     try:
         for place in range(failing.statements):
             failing.begin(place)
@@ -319,6 +327,21 @@ def test_a_stored_journal_of_the_third_schema_still_knows_what_went_out(tmp_path
     (gone,) = journal.reports.sent()
     assert (gone.audience, gone.to_whom, gone.pages) == ("manager", "The floor manager", 3)
     assert len(gone.included) == 1
+    journal.close()
+
+
+def test_a_stored_journal_of_the_fourth_schema_still_knows_its_weeks_and_scores(
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(FIXTURES / "journal-schema-4", tmp_path / "journal")
+    journal = door.unlock(tmp_path / "journal", "the oldest journal of all", clock=StillClock())
+    own = Filter(kinds_of_record=frozenset({"weekly_five", "outside_score"}))
+    week, score = (journal.get(row.id) for row in journal.timeline_page(own, 0, 9))
+    assert isinstance(week, WeeklyFive)
+    assert (week.energy_left, week.dread_next, week.caring) == (4, 6, None)
+    assert isinstance(score, OutsideScore)
+    assert (score.value, score.number, score.up_is) == ("2,5", 2.5, "better")
+    assert journal.search("wellbeing nurse").total == 1
     journal.close()
 
 

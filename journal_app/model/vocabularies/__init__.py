@@ -22,6 +22,7 @@ from journal_app.model.vocabularies import (
     moves,
     reports,
     response,
+    score,
     shift,
     work,
 )
@@ -43,6 +44,7 @@ _SUBJECTS = (
     lines,
     decisions,
     reports,
+    score,
 )
 
 VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType(

@@ -44,6 +44,8 @@ _SOME = 900  # values of one statement
 Moment = tuple[int, int, int, int]
 """Day, seconds since 1970, entry number, weight."""
 
+_MEASURED = entry.c.kind.in_(("shift", "contact", "check_in"))
+"""What a line can measure; other notes never move the first day it looks at."""
 _ROLES = (
     *("kinds", "response", "compensation_asked", "toll_spillover"),
     *("conduct_avoidance", "avoidance"),
@@ -90,11 +92,11 @@ _FACTS_OF = _FACTS.add_columns(entry.c.binned).where(
     entry.c.id.in_(bindparam("ids", expanding=True))
 )
 _FACTS_SINCE = (
-    _FACTS.where(text(LISTED), entry.c.day >= bindparam("first"))
+    _FACTS.where(text(LISTED), _MEASURED, entry.c.day >= bindparam("first"))
     .order_by(entry.c.day, entry.c.occurred, entry.c.number)
     .execution_options(yield_per=2000)
 )
-_FIRST_DAY = select(func.min(entry.c.day)).where(text(LISTED))
+_FIRST_DAY = select(func.min(entry.c.day)).where(text(LISTED), _MEASURED)
 _LAST_MOOD = (
     select(MOOD)
     .select_from(JOINED)

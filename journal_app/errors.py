@@ -9,8 +9,14 @@
     │   ├── NotAJournal, NoJournal, JournalExists, NewerFormat
     │   ├── CopyUnreadable, CopyForeign
     │   └── OpenElsewhere, FolderUnreadable
+    ├── FileUnfit            a file from outside is not what is wanted      (exit code 3)
+    │   ├── FileUnreadable, NotPortable, PortableNewer, PortableSealed
+    │   └── PortableCutShort, PortableChanged, PortableAltered, PortableRefused
+    ├── TargetRefused        a file could not be written                    (exit code 4)
+    ├── Stopped              the worker stopped it; nothing of it stays     (exit code 130)
     ├── KeepingError         it was not kept; what was typed is still there (exit code 4)
     │   ├── DiskFull, FolderReadOnly, FileReplaced, WriteFailed
+    │   ├── HistoryInDoubt       the journal is not the one this computer last saw
     │   ├── CopyFailed           a new backup was not whole; those before stay
     │   └── StaleRecord      the record was changed since it was read
     └── ProgramFault         our own mistake                                (exit code 70)
@@ -187,6 +193,85 @@ class FolderUnreadable(OpeningError):
     next_step = "Check who may read it, then try again."
 
 
+class FileUnfit(AftershiftError):
+    """A file from outside cannot be used; nothing was changed. `file` is its path."""
+
+    next_step = "Nothing was changed."
+    blame = Blame.INPUT
+    exit_code = 3
+
+
+class FileUnreadable(FileUnfit):
+    """The system refused to read it, or it is no file."""
+
+    what = "{file} cannot be read."
+    blame = Blame.MACHINE
+
+
+class NotPortable(FileUnfit):
+    """It is some other kind of file."""
+
+    what = "{file} is not a file that this program can bring in."
+
+
+class PortableNewer(FileUnfit):
+    """A later version of the program wrote it."""
+
+    what = "A newer version of Aftershift wrote {file}."
+    next_step = "Nothing was changed. Update this program, then try again."
+
+
+class PortableSealed(FileUnfit):
+    """It is the record that goes with a report, and not the whole journal."""
+
+    what = "{file} is the sealed record of a report, not a whole journal."
+    next_step = "Nothing was changed. It can be checked with: aftershift verify"
+
+
+class PortableCutShort(FileUnfit):
+    """Its end is missing; `sequence` is the last change that is whole."""
+
+    what = "{file} is cut short after change no. {sequence}."
+    next_step = "Nothing was changed. Take another copy of the file."
+
+
+class PortableChanged(FileUnfit):
+    """The chain does not hold; `sequence` is the first place."""
+
+    what = "{file} was changed after it was made: first at change no. {sequence}."
+    next_step = "Nothing was changed. Take another copy of the file."
+
+
+class PortableAltered(FileUnfit):
+    """The chain holds, and other bytes are not those that were written."""
+
+    what = "{file} was changed after it was made, outside its history."
+    next_step = "Nothing was changed. Take another copy of the file."
+
+
+class PortableRefused(FileUnfit):
+    """It is whole, and holds what cannot stand here; `message` says what."""
+
+    what = "{file} cannot be brought in. {message}"
+
+
+class TargetRefused(AftershiftError):
+    """The system did not take a file; `reason` is its own word for why."""
+
+    what = "{file} was not written ({reason})."
+    next_step = "Choose another place, then try again."
+    blame = Blame.MACHINE
+    exit_code = 4
+
+
+class Stopped(AftershiftError):
+    """The worker stopped it."""
+
+    what = "Stopped. Nothing of it was kept."
+    blame = Blame.INPUT
+    exit_code = 130
+
+
 class KeepingError(AftershiftError):
     """Nothing was kept of this change; everything kept before is whole."""
 
@@ -220,6 +305,16 @@ class WriteFailed(KeepingError):
 
     what = "Not kept yet: the disk did not take it. Your text is still here."
     next_step = "Check the disk, then try again."
+
+
+class HistoryInDoubt(KeepingError):
+    """The journal is not the one this computer last saw, and nobody has said yet that it is right.
+
+    Nothing is written before.
+    """
+
+    what = "Not kept: this journal is not the one this computer saw last."
+    next_step = "Open it in the window to look closer, or say: aftershift check --as-it-is"
 
 
 class CopyFailed(KeepingError):

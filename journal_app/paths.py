@@ -43,6 +43,15 @@ def config_folder() -> Path:
     return user_config_path("aftershift", appauthor=False)
 
 
+def state_folder() -> Path:
+    """Where this computer keeps what it last saw of journals; it may not exist yet."""
+    if sys.platform == "linux":
+        return _base_folder("XDG_STATE_HOME", ".local/state")
+    from platformdirs import user_state_path
+
+    return user_state_path("aftershift", appauthor=False)
+
+
 def _base_folder(variable: str, fallback: str) -> Path:
     """Ours, as the XDG Base Directory Specification has it: platformdirs is slow to read."""
     named = os.environ.get(variable, "")

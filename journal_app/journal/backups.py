@@ -8,6 +8,7 @@ the moment in which the file's bytes are copied.
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -23,13 +24,16 @@ from journal_app.clock import Clock
 from journal_app.errors import (
     AftershiftError,
     CopyFailed,
+    CopyForeign,
+    CopyUnreadable,
     FolderReadOnly,
     KeepingError,
     UsageError,
 )
 from journal_app.store import backup, settling, shelf
-from journal_app.store.backup import Keys, Source, Stopped
+from journal_app.store.backup import Keys, Source
 from journal_app.store.database import Database
+from journal_app.store.integrity import Stopped, Watched
 from journal_app.store.manifest import Facts
 from journal_app.vault.open_vault import OpenVault
 
@@ -49,17 +53,19 @@ class Reason(Enum):
     DAY = "first save of the day"
     CLOSING = "lock or close"
     BEFORE = "before a change that cannot be undone"
+    UPDATE = "before an update of the file"
 
 
 @dataclass(frozen=True, slots=True)
 class BackupLine:
-    """One copy: where it lies and what it says of itself."""
+    """One copy: where it lies, what it says of itself, and its size in bytes."""
 
     path: Path
     made: datetime
     sequence: int
     records: int
     reason: str
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +146,77 @@ class Backups:
             self._newest, self._looked = facts, True
             return self._carry(BackupMade(line_of(where, facts), checked=True))
 
-        return self._beside(work)
+        return self.beside(work)
+
+    def begin_write_to(self, target: Path, progress: Progress | None = None) -> Future[BackupMade]:
+        """Make a checked copy as the new file `target`, outside the journal's folder.
+
+        The future raises KeepingError, and nothing of it is left.
+
+        Raises:
+            UsageError: there is such a file, it would lie in the journal's folder, or its folder
+                is missing.
+        """
+        target = target.absolute()
+        self._refuse(target)
+        source, made = self._source(), self._clock.now().replace(microsecond=0)
+        return self.beside(lambda: self._write(source, target, made, progress))
+
+    def begin_verify(self, file: Path, progress: Progress | None = None) -> Future[BackupLine]:
+        """Open a copy of this journal aside and hold it against what it says of itself.
+
+        The future raises CopyUnreadable, CopyForeign, KeepingError or Stopped.
+        """
+        keys = self.keys()
+        told = _part_of(progress, 0.0, 1.0)
+
+        def work() -> BackupLine:
+            manifest = backup.verify(file, keys, self._vault.folder, told=told)
+            return line_of(file, manifest.facts)
+
+        return self.beside(work)
+
+    def begin_drill(self) -> Future[BackupLine]:
+        """Lay the newest copy out aside, header and chain and all, and open it there.
+
+        The future raises CopyUnreadable, CopyForeign, KeepingError or Stopped.
+
+        Raises:
+            CopyUnreadable: there is no copy.
+        """
+        found = shelf.copies(self.folder, self._vault.vault_id)
+        if not found:
+            raise CopyUnreadable(file=self.folder)
+        newest, keys = found[-1], self.keys()
+        if not self._vault.owns(newest.header):
+            raise CopyForeign(file=newest.path)
+
+        def work() -> BackupLine:
+            with tempfile.TemporaryDirectory(prefix="aftershift-") as place:
+                manifest = backup.verify(newest.path, keys, Path(place), history=True)
+            return line_of(newest.path, manifest.facts)
+
+        return self.beside(work)
+
+    def carry_now(self) -> Future[Path | None]:
+        """Bring the newest copy to the second place; None where there is nothing to do.
+
+        The future raises CopyUnreadable, DiskFull, FolderReadOnly, WriteFailed.
+        """
+        second = self.second
+        found = shelf.copies(self.folder, self._vault.vault_id)
+
+        def work() -> Path | None:
+            if second is None or not found or not _is_there(second):
+                return None
+            return settling.carry(found[-1].path, second)
+
+        return self.beside(work)
 
     def check_waiting(self) -> Future[None]:
         """Check the copies that were made while there was no time to; the future raises Stopped."""
         source = self._source()
-        return self._beside(lambda: self._settle_waiting(source))
+        return self.beside(lambda: self._settle_waiting(source))
 
     def lines(self) -> tuple[BackupLine, ...]:
         """The copies here, newest first."""
@@ -173,35 +244,8 @@ class Backups:
         return newest is None or newest.made.astimezone(zone).date() != today
 
     def write_to(self, target: Path, progress: Progress | None = None) -> BackupMade:
-        """Make a checked copy as the new file `target`, outside the journal's folder.
-
-        Raises:
-            UsageError: there is such a file, it would lie in the journal's folder, or its folder
-                is missing.
-            KeepingError: nothing of it is left.
-        """
-        target = target.absolute()
-        self._refuse(target)
-        source, made = self._source(), self._clock.now().replace(microsecond=0)
-        waiting = target.with_name(f"{target.name}{shelf.UNCHECKED}")
-
-        def work() -> BackupMade:
-            with backup.removing_on_failure(waiting):
-                waiting.unlink(missing_ok=True)  # of a try that was cut off
-            told = _part_of(progress, 0.0, _COPIED)
-            facts = backup.take(
-                source, waiting, made=made, reason=Reason.ASKED.value, told=told
-            ).facts
-            with backup.removing_on_failure(waiting):
-                told = _part_of(progress, _COPIED, _OPENED)
-                backup.verify(waiting, source.keys, self._vault.folder, told=told)
-                waiting.rename(target)
-                shelf.flush_folder(target.parent)
-            if progress:
-                progress(1.0)
-            return BackupMade(line_of(target, facts), checked=True)
-
-        return self._beside(work).result()
+        """As `begin_write_to`, and wait for it."""
+        return self.begin_write_to(target, progress).result()
 
     def preview(self, file: Path) -> Preview:
         """Open a copy of this journal aside and hold it against now; it takes as long as a check.
@@ -223,21 +267,44 @@ class Backups:
         if self._thread:
             self._thread.shutdown(cancel_futures=True)
 
+    def keys(self) -> Keys:
+        """What reads this journal and its copies, for work beside."""
+        return Keys(
+            key=self._vault.database_key(),
+            salt=self._vault.database_salt(),
+            vault=self._vault.vault_id,
+            stopped=self._stopping.is_set,
+        )
+
+    def watched(self) -> Watched:
+        """The open file, for a check beside."""
+        keys = self.keys()
+        return Watched(self._database.file, keys.key, keys.salt, keys.stopped)
+
+    def _write(
+        self, source: Source, target: Path, made: datetime, progress: Progress | None
+    ) -> BackupMade:
+        waiting = target.with_name(f"{target.name}{shelf.UNCHECKED}")
+        with backup.removing_on_failure(waiting):
+            waiting.unlink(missing_ok=True)  # of a try that was cut off
+        told, reason = _part_of(progress, 0.0, _COPIED), Reason.ASKED.value
+        facts = backup.take(source, waiting, made=made, reason=reason, told=told).facts
+        with backup.removing_on_failure(waiting):
+            told = _part_of(progress, _COPIED, _OPENED)
+            backup.verify(waiting, source.keys, self._vault.folder, told=told)
+            waiting.rename(target)
+            shelf.flush_folder(target.parent)
+        if progress:
+            progress(1.0)
+        return BackupMade(line_of(target, facts), checked=True)
+
     def _source(self) -> Source:
         if self._database.read_only:
             raise FolderReadOnly
-        return Source(
-            file=self._database.file,
-            header=self._vault.header_bytes(),
-            keys=Keys(
-                key=self._vault.database_key(),
-                salt=self._vault.database_salt(),
-                vault=self._vault.vault_id,
-                stopped=self._stopping.is_set,
-            ),
-        )
+        return Source(self._database.file, self._vault.header_bytes(), self.keys())
 
-    def _beside(self, work: Callable[[], AnyResult]) -> Future[AnyResult]:
+    def beside(self, work: Callable[[], AnyResult]) -> Future[AnyResult]:
+        """Have work done on the thread of the copies, after what was asked for before."""
         if self._thread is None:
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="copies")
         return self._thread.submit(work)
@@ -287,7 +354,10 @@ class Backups:
 
 def line_of(path: Path, facts: Facts) -> BackupLine:
     """A copy as a line."""
-    return BackupLine(path, facts.made, facts.sequence, facts.records, facts.reason)
+    size = 0
+    with suppress(OSError):
+        size = path.stat().st_size
+    return BackupLine(path, facts.made, facts.sequence, facts.records, facts.reason, size)
 
 
 def _lines(folder: Path, vault: str) -> tuple[BackupLine, ...]:

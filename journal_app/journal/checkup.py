@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from journal_app.errors import OpeningError
 from journal_app.journal.changes import CheckResult, CheckStep
 from journal_app.store import integrity
-from journal_app.store.database import Database
+from journal_app.store.integrity import Watched
 from journal_app.vault.header_files import find_headers
 from journal_app.vault.open_vault import OpenVault
 
@@ -13,17 +15,19 @@ NAMES = ("Key file", "Seals of the pages", "Structure", "Counts", "History")
 
 
 def check(
-    vault: OpenVault, database: Database, progress: integrity.Progress | None = None
+    source: Watched, key_file: Sequence[str], progress: integrity.Progress | None = None
 ) -> CheckResult:
     """Ask all five; the copy lies in the journal's folder meanwhile and is removed afterwards.
 
+    On any thread. `key_file` is what `key_file` found.
+
     Raises:
         DiskFull, FolderReadOnly, WriteFailed: there was no room for the copy.
+        Stopped: the journal is being closed.
     """
-    key, salt = vault.database_key(), vault.database_salt()
-    with integrity.copied(database, progress) as path:
-        found = integrity.examine(path, key=key, salt=salt, progress=progress)
-    sentences = {1: _key_file(vault)}
+    with integrity.copied(source, progress) as path:
+        found = integrity.examine(path, source, progress)
+    sentences = {1: list(key_file)}
     for one in found.faults:
         sentences.setdefault(one.check, []).append(one.sentence)
     steps = (
@@ -33,7 +37,7 @@ def check(
     return CheckResult(tuple(steps), found.records, found.revisions)
 
 
-def _key_file(vault: OpenVault) -> list[str]:
+def key_file(vault: OpenVault) -> list[str]:
     """What is wrong with either copy of the key file."""
     try:
         pair = find_headers(vault.folder)

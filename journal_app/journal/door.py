@@ -106,10 +106,11 @@ def create(
     cost: KdfCost | None = None,
     recovery: bool = True,
     clock: Clock,
+    state: Path | None = None,
 ) -> tuple[Journal, RecoveryKey | None]:
     """Make a journal in `folder` and open it; takes about a second.
 
-    The recovery key is not kept: show it now. Where anything fails, nothing is left behind.
+    `state` is where this computer remembers what it saw of journals; None is nowhere. The recovery key is not kept: show it now. Where anything fails, nothing is left behind.
 
     Raises:
         InvalidValue: the passphrase is empty.
@@ -127,11 +128,17 @@ def create(
     except BaseException:
         vault.abandon()
         raise
-    return Journal(vault, database, clock), key
+    journal = Journal(vault, database, clock, state)
+    if key is not None:
+        journal.upkeep.note_sheet()
+    return journal, key
 
 
-def unlock(folder: Path, passphrase: str, *, clock: Clock) -> Journal:
+def unlock(folder: Path, passphrase: str, *, clock: Clock, state: Path | None = None) -> Journal:
     """Open the journal in `folder`; takes as long as its Argon2id cost.
+
+    `state` is where this computer remembers what it saw of journals; a journal that is not the
+    one seen last opens with a `doubt`.
 
     Where neither copy of the key file is whole, the header in the newest backup opens it.
 
@@ -139,11 +146,14 @@ def unlock(folder: Path, passphrase: str, *, clock: Clock) -> Journal:
         OpeningError: which of its classes says what is wrong, and never "wrong passphrase" for
             damage.
     """
-    return _open(_vault(folder, lambda spare: Vault.unlock(folder, passphrase, spare=spare)), clock)
+    vault = _vault(folder, lambda spare: Vault.unlock(folder, passphrase, spare=spare))
+    return _open(vault, clock, state)
 
 
-def unlock_with_recovery(folder: Path, key: str, *, clock: Clock) -> Journal:
-    """Open the journal in `folder` with its recovery key as typed.
+def unlock_with_recovery(
+    folder: Path, key: str, *, clock: Clock, state: Path | None = None
+) -> Journal:
+    """Open the journal in `folder` with its recovery key as typed; `state` as in `unlock`.
 
     Raises:
         RecoveryKeySlip: a group of it has a typing slip.
@@ -152,7 +162,7 @@ def unlock_with_recovery(folder: Path, key: str, *, clock: Clock) -> Journal:
     """
     parsed = RecoveryKey.parse(key)
     vault = _vault(folder, lambda spare: Vault.unlock_with_recovery(folder, parsed, spare=spare))
-    journal = _open(vault, clock)
+    journal = _open(vault, clock, state)
     journal.opened_by_recovery = True
     return journal
 
@@ -176,9 +186,9 @@ def _spare_header(folder: Path) -> bytes | None:
     return found[-1].header if found else None
 
 
-def _open(vault: OpenVault, clock: Clock) -> Journal:
+def _open(vault: OpenVault, clock: Clock, state: Path | None) -> Journal:
     from journal_app.journal.journal import Journal
-    from journal_app.store.database import Database
+    from journal_app.store.database import Database, Label
 
     try:
         database = Database.open(
@@ -186,6 +196,7 @@ def _open(vault: OpenVault, clock: Clock) -> Journal:
             key=vault.database_key(),
             salt=vault.database_salt(),
             read_only=vault.read_only,
+            label=Label(vault.vault_id, vault.header_bytes(), clock.now()),
         )
     except BaseException:
         vault.close()
@@ -193,7 +204,7 @@ def _open(vault: OpenVault, clock: Clock) -> Journal:
     if vault.header_note.opened_by is None:
         with suppress(KeepingError):  # the backup still has it
             vault.put_header_back()
-    return Journal(vault, database, clock)
+    return Journal(vault, database, clock, state)
 
 
 def _fault_of_database(folder: Path) -> OpeningError | None:

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from journal_app.clock import Clock
 from journal_app.errors import StaleRecord, WrongPassphrase
-from journal_app.journal import checkup, days, finding, following
+from journal_app.journal import days, finding, following
 from journal_app.journal.backups import BackupLine, BackupMade, Backups, Reason
 from journal_app.journal.boundaries import Boundaries
 from journal_app.journal.changes import (
@@ -38,8 +38,11 @@ from journal_app.journal.lists import Lists
 from journal_app.journal.lists_now import ListsNow
 from journal_app.journal.passphrase import opens
 from journal_app.journal.questions import Questions
+from journal_app.journal.sighting import Doubt, Sighting, judge
+from journal_app.journal.upkeep import Upkeep
 from journal_app.journal.reporting import Reports
 from journal_app.journal.watching import Watch
+from journal_app.model.canonical import write_instant
 from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
 from journal_app.model.profile import Profile
@@ -69,12 +72,14 @@ __all__ = [
     "Changes",
     "CheckResult",
     "CheckStep",
+    "Doubt",
     "Draft",
     "Head",
     "Journal",
     "Notice",
     "Operation",
     "Reason",
+    "Sighting",
     "Step",
     "Version",
 ]
@@ -87,7 +92,9 @@ class Journal:
     `questions`, what goes out and went out `reports`.
     """
 
-    def __init__(self, vault: OpenVault, database: Database, clock: Clock) -> None:
+    def __init__(
+        self, vault: OpenVault, database: Database, clock: Clock, state: Path | None = None
+    ) -> None:
         self._vault = vault
         self._database = database
         self._clock = clock
@@ -105,8 +112,15 @@ class Journal:
         self.read_only: bool = database.read_only
         self.notices: tuple[Notice, ...] = _notices(vault)
         self.opened_by_recovery = False
+        self._closed = False
         self.copies = Backups(vault, database, clock)
         """The backups: made beside everything else, listed, carried to a second place."""
+        self._memory = vault.memory(state)
+        self.upkeep = Upkeep(vault, database, clock, self._memory, self.copies)
+        """What is due now and then so that nothing is lost."""
+        self.doubt: Sighting | None = judge(database, self._memory.now)
+        """Why this is not the journal seen last; nothing is written until `accept_history`."""
+        database.in_doubt = self.doubt is not None
 
     # The lists
 
@@ -160,8 +174,21 @@ class Journal:
         return self._keeper.bring_back(ids)
 
     def purge(self, ids: Sequence[str]) -> Changes:
-        """Delete records for good with all their versions; this cannot be undone."""
+        """Delete records for good with all their versions; this cannot be undone.
+
+        A backup is made first where something was kept since the newest; raises CopyFailed or
+        another KeepingError, and nothing is deleted, where it cannot be.
+        """
+        self._back_up_before()
         return self._keeper.purge(ids)
+
+    def purge_expired(self, days: int) -> Changes | None:
+        """Delete for good what has been in the bin for longer than so many days; None if nothing.
+
+        Raises as `purge`.
+        """
+        expired = self.upkeep.expired(days)
+        return self.purge(expired) if expired else None
 
     def undo(self) -> Changes | None:
         """Take this session's last change back; None where there is none."""
@@ -315,7 +342,9 @@ class Journal:
 
     def check(self, progress: Callable[[float], None] | None = None) -> CheckResult:
         """Look whether everything is whole, on a copy; `progress` is told the part done, 0 to 1."""
-        return checkup.check(self._vault, self._database, progress)
+        result = self.upkeep.begin_check(progress).result()
+        self.upkeep.note_check(result)
+        return result
 
     def back_up(
         self, reason: Reason, progress: Callable[[float], None] | None = None
@@ -326,6 +355,7 @@ class Journal:
             CopyFailed: it was not whole; those before stay.
             FolderReadOnly, FileReplaced, DiskFull, WriteFailed: it could not be made.
         """
+        self._remember_head()
         return self.copies.begin(reason, progress=progress).result()
 
     def backups(self) -> tuple[BackupLine, ...]:
@@ -339,15 +369,19 @@ class Journal:
 
         Raises:
             WrongPassphrase: `current` does not open it.
-            KeepingError: it could not be written; `current` stays.
+            KeepingError: it could not be written, or no backup made before; `current` stays.
         """
         if not self.opened_by_recovery and not opens(self._vault, current):
             raise WrongPassphrase
+        self._back_up_before()
         self._vault.change_passphrase(new)
 
     def make_recovery_key(self) -> RecoveryKey:
         """Draw a recovery key in place of any before; it is not kept: show it now."""
-        return self._vault.make_recovery_key()
+        self._back_up_before()
+        key = self._vault.make_recovery_key()
+        self.upkeep.note_sheet()
+        return key
 
     @property
     def has_recovery(self) -> bool:
@@ -356,19 +390,42 @@ class Journal:
 
     def remove_recovery_key(self) -> None:
         """Let no recovery key open the journal."""
+        self._back_up_before()
         self._vault.remove_recovery_key()
 
     def head(self) -> Head:
         """The end of the history: number and chain value of the last change."""
         return self._database.head
 
+    def accept_history(self) -> None:
+        """The worker says that this journal is right as it is: go on with it."""
+        self.doubt = None
+        self._database.in_doubt = False
+        self._remember_head()
+
     def close(self) -> None:
         """Close the file and forget the key; a second call does nothing."""
+        if not self._closed:
+            self._closed = True
+            self._remember_head()
         self.copies.close()
         try:
             self._database.close()
         finally:
             self._vault.close()
+
+    def _back_up_before(self) -> None:
+        """Have a checked copy of now before something that cannot be undone."""
+        if not self.read_only and self.copies.is_behind():
+            self.back_up(Reason.BEFORE)
+
+    def _remember_head(self) -> None:
+        """Keep where the history ends outside the folder, so that an older one shows."""
+        if self.doubt is None:
+            head = self._database.head
+            self._memory.change(
+                sequence=head.sequence, chain=head.chain.hex(), seen=write_instant(self._now())
+            )
 
     def _now(self) -> datetime:
         return self._clock.now()

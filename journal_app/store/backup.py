@@ -24,6 +24,7 @@ from journal_app.store import container, integrity, revisions, schema
 from journal_app.store import engine as engines
 from journal_app.store.container import Container, Told
 from journal_app.store.guarded_file import GuardedFile, refusal
+from journal_app.store.integrity import Stopped
 from journal_app.store.manifest import Facts, Manifest
 from journal_app.store.tables import entry, head, passage, revision
 
@@ -53,10 +54,6 @@ class Source:
     keys: Keys
 
 
-class Stopped(Exception):
-    """The journal is being closed: a copy half made is gone, one half checked waits."""
-
-
 def take(
     source: Source, target: Path, *, made: datetime, reason: str, told: Told | None = None
 ) -> Manifest:
@@ -80,8 +77,12 @@ def take(
         return container.write(target, source.header, copy)
 
 
-def verify(path: Path, keys: Keys, aside: Path, *, told: Told | None = None) -> Manifest:
+def verify(
+    path: Path, keys: Keys, aside: Path, *, history: bool = False, told: Told | None = None
+) -> Manifest:
     """Open a copy aside, in the folder `aside`, and hold it against what it says of itself.
+
+    `history` asks for the whole chain too.
 
     Raises:
         CopyUnreadable: it is not whole.
@@ -89,13 +90,13 @@ def verify(path: Path, keys: Keys, aside: Path, *, told: Told | None = None) -> 
         KeepingError: there was no room to open it.
         Stopped: it was not looked at to its end.
     """
-    with opened(path, keys, aside, told=told) as (manifest, _):
+    with opened(path, keys, aside, history=history, told=told) as (manifest, _):
         return manifest
 
 
 @contextmanager
 def opened(
-    path: Path, keys: Keys, aside: Path, *, told: Told | None = None
+    path: Path, keys: Keys, aside: Path, *, history: bool = False, told: Told | None = None
 ) -> Iterator[tuple[Manifest, Path]]:
     """A copy's manifest and its database, checked as `verify` does and removed when this ends."""
     with Container.open(path) as copy, _plain_in(aside) as plain:
@@ -105,7 +106,7 @@ def opened(
             copy.copy_database(plain, _until_stopped(keys, told))
         except OSError as error:
             raise refusal(error) from error
-        if not is_whole(plain, keys, copy.facts):
+        if not is_whole(plain, keys, copy.facts, history=history):
             raise CopyUnreadable(file=path)
         yield copy.manifest, plain
 

@@ -12,7 +12,8 @@ import os
 import secrets
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import ClassVar, TypeAlias
 from weakref import WeakSet
@@ -25,16 +26,16 @@ from journal_app.errors import (
     FileReplaced,
     FolderReadOnly,
     FolderUnreadable,
+    HistoryInDoubt,
     JournalExists,
     NotAJournal,
 )
+from journal_app.model.sealing import FIRST_CHAIN
 from journal_app.store import engine as engines
 from journal_app.store import schema
 from journal_app.store.guarded_file import GuardedFile, refusal
 from journal_app.store.seals import PAGE, SALT, diagnose, refuse_plain
 from journal_app.store.tables import SCHEMA, head
-
-FIRST_CHAIN = bytes(32)
 
 Transaction: TypeAlias = Connection
 """What `read` and `write` give, for those who pass it on and need not know SQLAlchemy."""
@@ -50,6 +51,15 @@ class Head:
     chain: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Whose file it is, and when it was opened: what a copy of it says of itself."""
+
+    vault: str
+    header: bytes = field(repr=False)
+    made: datetime
+
+
 class Database:
     """The connection, the descriptor and the known head; close it where it was opened."""
 
@@ -58,6 +68,8 @@ class Database:
 
     def __init__(self, file: GuardedFile, engine: Engine, *, read_only: bool) -> None:
         self.read_only = read_only
+        self.in_doubt = False
+        """Whether nothing may be written because the history is not the one that was expected."""
         self._file = file
         self._engine = engine
         self._reading = engine.connect()
@@ -85,8 +97,19 @@ class Database:
         return database
 
     @classmethod
-    def open(cls, path: Path, *, key: bytes, salt: bytes, read_only: bool = False) -> Database:
+    def open(
+        cls,
+        path: Path,
+        *,
+        key: bytes,
+        salt: bytes,
+        read_only: bool = False,
+        label: Label | None = None,
+    ) -> Database:
         """Open the file, bring an older schema up to date, repair a destroyed salt.
+
+        `label` is what a copy made before an update is marked with; a file that is a copy itself
+        has none, and is brought up to date without another.
 
         Raises:
             NotAJournal, DatabaseDamaged, FilesMismatched, NewerFormat: as they say.
@@ -103,7 +126,7 @@ class Database:
                 version = cls._schema_version(database)
             except DatabaseDamaged as error:
                 raise diagnose(file, key, salt) from error
-            cls._take_up(database, version, key, salt)
+            cls._take_up(database, version, key, salt, label=label)
             undoing.pop_all()
         return database
 
@@ -134,11 +157,14 @@ class Database:
 
         Raises:
             FolderReadOnly: the journal was opened to read.
+            HistoryInDoubt: nobody has said yet that this history is right.
             FileReplaced: the file is not the one this process knows.
             DiskFull, WriteFailed: nothing of it was kept.
         """
         if self.read_only:
             raise FolderReadOnly
+        if self.in_doubt:
+            raise HistoryInDoubt
         self._refuse_if_replaced()
         with _transaction(self._writing) as connection:
             if self._read_head(connection) != self._head:
@@ -187,24 +213,24 @@ class Database:
         with self.read() as connection:
             return schema.version_of(connection)
 
-    def _take_up(self, version: int, key: bytes, salt: bytes) -> None:
+    def _take_up(self, version: int, key: bytes, salt: bytes, *, label: Label | None) -> None:
         schema.refuse_newer(version)
         if self._file.size % PAGE:
             raise DatabaseDamaged(check=2)
         if version < SCHEMA:
-            self._upgrade(version, key, salt)
+            self._upgrade(version, key, salt, label=label)
         self._learn_head()
         if self._file.read(SALT, 0) != salt and not self.read_only:
             self._write_salt()
 
-    def _upgrade(self, version: int, key: bytes, salt: bytes) -> None:
+    def _upgrade(self, version: int, key: bytes, salt: bytes, *, label: Label | None) -> None:
         if version == 0:  # a file of ours always has a number
             raise DatabaseDamaged(check=3)
         if self.read_only:
             raise FolderReadOnly
         from journal_app.store import migration
 
-        migration.upgrade(self, version, key=key, salt=salt)
+        migration.upgrade(self, version, key=key, salt=salt, label=label)
 
     def _write_salt(self) -> None:
         """Write page 1 again: the engine puts the salt it was given before it."""

@@ -93,12 +93,18 @@ def reading(
     engine = connect(path, key=key, salt=salt, read_only=True)
     try:
         with engine.connect() as connection, connection.begin():
-            raw = connection.connection.dbapi_connection
-            if raw is not None and stopped is not None:
-                raw.set_progress_handler(stopped, _STEPS)
+            if stopped is not None:
+                stop_when(connection, stopped)
             yield connection
     finally:
         engine.dispose()
+
+
+def stop_when(connection: Connection, stopped: Callable[[], bool]) -> None:
+    """Once `stopped` answers True, let the statement that runs on this connection fail soon."""
+    raw = connection.connection.dbapi_connection
+    if raw is not None:
+        raw.set_progress_handler(stopped, _STEPS)
 
 
 def _prepare(raw: driver.Connection, key: bytes, salt: bytes) -> None:

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DatabaseError
 
 from journal_app.errors import AftershiftError, OpeningError
+from journal_app.store import engine as engines
 from journal_app.store import revisions
 from journal_app.store.database import Database
-from journal_app.store.guarded_file import refusal
+from journal_app.store.guarded_file import GuardedFile, refusal
 from journal_app.store.tables import RECORD_TABLES, entry, head, passage
 
 SEALS, STRUCTURE, COUNTS, HISTORY = 2, 3, 4, 5
@@ -47,52 +48,74 @@ Progress = Callable[[float], None]
 """Told the part that is done, 0 to 1."""
 
 
+class Stopped(Exception):
+    """The journal is being closed: what is half done is gone or waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """An open file and what reads it; once `stopped` answers True, work ends with Stopped."""
+
+    file: GuardedFile
+    key: bytes = field(repr=False)
+    salt: bytes = field(repr=False)
+    stopped: Callable[[], bool] = lambda: False
+
+
 @contextmanager
-def copied(database: Database, progress: Progress | None = None) -> Iterator[Path]:
+def copied(source: Watched, progress: Progress | None = None) -> Iterator[Path]:
     """A copy of the file beside it, for this user alone; removed when the block ends.
+
+    Made on any thread, over a connection of its own.
 
     Raises:
         DiskFull, FolderReadOnly, WriteFailed: there was no room for it.
+        Stopped: nothing of it is left.
     """
-    target = database.path.with_name("check.tmp")
+    target = source.file.path.with_name("check.tmp")
     target.unlink(missing_ok=True)
     try:
-        copy(database, target, progress)
+        _copy(source, target, progress)
         yield target
     finally:
         for name in (target.name, f"{target.name}-journal"):
             target.with_name(name).unlink(missing_ok=True)
 
 
-def copy(database: Database, target: Path, progress: Progress | None = None) -> None:
-    """Copy the file to the new file `target` as of one moment.
+def _copy(source: Watched, target: Path, progress: Progress | None) -> None:
+    def told(done: int, size: int) -> None:
+        if source.stopped():
+            raise Stopped
+        if progress:
+            progress(_COPYING * done / max(size, 1))
 
-    Raises:
-        DiskFull, FolderReadOnly, WriteFailed: it could not be written.
-    """
-    told = (lambda done, size: progress(_COPYING * done / max(size, 1))) if progress else None
-    with database.read() as connection:
+    with engines.reading(source.file.path, key=source.key, salt=source.salt) as connection:
         connection.execute(select(head.c.sequence))  # takes the lock that keeps writers out
         try:
-            database.file.copy_to(target, told)
+            source.file.copy_to(target, told)
         except OSError as error:
             raise refusal(error) from error
 
 
-def examine(path: Path, *, key: bytes, salt: bytes, progress: Progress | None = None) -> Findings:
-    """Ask all questions of a file that nobody else uses; a damaged one answers with faults."""
+def examine(path: Path, source: Watched, progress: Progress | None = None) -> Findings:
+    """Ask all questions of a file that nobody else uses; a damaged one answers with faults.
+
+    `source` says what reads it. Raises Stopped.
+    """
     try:
-        database = Database.open(path, key=key, salt=salt)
+        database = Database.open(path, key=source.key, salt=source.salt)
     except OpeningError as error:
         check = error.values.get("check", SEALS)
         return Findings((Fault(check if isinstance(check, int) else SEALS, str(error)),))
     try:
-        return _examine(database, progress)
+        return _examine(database, source.stopped, progress)
     finally:
         database.close()
 
 
-def _examine(database: Database, progress: Progress | None) -> Findings:
+def _examine(
+    database: Database, stopped: Callable[[], bool], progress: Progress | None
+) -> Findings:
     found: list[Fault] = []
     questions = ((SEALS, _seals), (STRUCTURE, _structure), (COUNTS, _counts), (HISTORY, _history))
     for place, (check, question) in enumerate(questions):
@@ -100,8 +123,11 @@ def _examine(database: Database, progress: Progress | None) -> Findings:
             progress(_COPYING + (1 - _COPYING) * place / len(questions))
         try:
             with database.read() as connection:
+                engines.stop_when(connection, stopped)
                 found += (Fault(check, sentence) for sentence in question(connection))
         except (AftershiftError, DatabaseError, ValueError):
+            if stopped():
+                raise Stopped from None
             found.append(Fault(check, "The file could not be read to its end."))
     records = 0 if found else _count(database, entry.c.number)
     if progress:

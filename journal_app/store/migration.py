@@ -17,15 +17,16 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from journal_app.errors import DatabaseDamaged
-from journal_app.store import engine as engines
-from journal_app.store import integrity, schema
+from journal_app.errors import CopyUnreadable, DatabaseDamaged
+from journal_app.store import backup, schema, shelf
+from journal_app.store.backup import Keys, Source
 
 if TYPE_CHECKING:
-    from journal_app.store.database import Database
+    from journal_app.store.database import Database, Label
 
 STEPS = Path(__file__).parent / "migrations"
-BACKUPS = "backups"
+REASON = "before an update of the file"
+"""Why the copy was made, as it says of itself."""
 
 
 def latest(steps: Path = STEPS) -> int:
@@ -34,22 +35,42 @@ def latest(steps: Path = STEPS) -> int:
 
 
 def upgrade(
-    database: Database, version: int, *, key: bytes, salt: bytes, steps: Path = STEPS
-) -> Path:
-    """Bring a database of schema `version` up to date; return the copy made before.
+    database: Database,
+    version: int,
+    *,
+    key: bytes,
+    salt: bytes,
+    label: Label | None = None,
+    steps: Path = STEPS,
+) -> Path | None:
+    """Bring a database of schema `version` up to date; return the backup made before.
+
+    Without a label there is none: the file is a copy itself.
 
     Raises:
         DatabaseDamaged: the file is not whole; nothing was changed.
         KeepingError: there was no room, or a step failed to write; the file is as it was.
     """
-    backup = database.path.parent / BACKUPS / f"before-schema-{latest(steps)}.db"
-    backup.parent.mkdir(mode=0o700, exist_ok=True)
-    backup.unlink(missing_ok=True)
-    integrity.copy(database, backup)
-    _verify(backup, key=key, salt=salt)
+    made = _back_up(database, Keys(key, salt, label.vault), label) if label else None
     with database.alone() as connection:
         run(connection, version, steps)
-    return backup
+    return made
+
+
+def _back_up(database: Database, keys: Keys, label: Label) -> Path:
+    """A backup of the file as it is, opened and found whole, on the shelf beside it."""
+    folder = database.path.parent / shelf.FOLDER
+    shelf.make_shelf(folder)
+    waiting = shelf.unchecked_name(folder)
+    source = Source(database.file, label.header, keys)
+    with backup.removing_on_failure(waiting):
+        made = label.made.replace(microsecond=0)
+        facts = backup.take(source, waiting, made=made, reason=REASON).facts
+        try:
+            backup.verify(waiting, keys, folder)
+        except CopyUnreadable as error:
+            raise DatabaseDamaged(check=2) from error
+        return shelf.put(waiting, facts)
 
 
 def run(connection: Connection, version: int, steps: Path = STEPS) -> None:
@@ -73,11 +94,3 @@ def _ordered(steps: Path) -> Iterable[tuple[int, ModuleType]]:
     scripts = ScriptDirectory(str(steps.parent), version_locations=[str(steps)])
     found = [(int(script.revision), script.module) for script in scripts.walk_revisions()]
     return sorted(found, key=lambda pair: pair[0])
-
-
-def _verify(path: Path, *, key: bytes, salt: bytes) -> None:
-    """Ask the copy itself whether it is whole, without bringing it up to date."""
-    with engines.reading(path, key=key, salt=salt) as connection:
-        torn = integrity.torn_pages(connection)
-        if torn or connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
-            raise DatabaseDamaged(check=2)

@@ -33,6 +33,7 @@ _BEFORE = (
     .order_by(revision.c.sequence.desc())
     .limit(1)
 )
+_CHAIN_AT = select(revision.c.chain).where(revision.c.sequence == bindparam("which"))
 _RANGE = (
     select(revision.c.sequence, revision.c.record, revision.c.kind, revision.c.body)
     .where(revision.c.sequence.between(bindparam("first"), bindparam("last")))
@@ -101,6 +102,12 @@ def append(
 def of_record(connection: Connection, record: str) -> tuple[Stored, ...]:
     """Every revision of a record, newest first."""
     return tuple(_stored(row) for row in connection.execute(_OF_RECORD, {"id": record}))
+
+
+def chain_at(connection: Connection, sequence: int) -> bytes | None:
+    """The chain value of a revision; None where there is none of that number."""
+    found: bytes | None = connection.execute(_CHAIN_AT, {"which": sequence}).scalar()
+    return found
 
 
 def body_before(connection: Connection, record: str, sequence: int) -> str | None:

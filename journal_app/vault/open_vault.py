@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from journal_app.errors import FolderReadOnly
+from journal_app.errors import FolderReadOnly, ForeignRecoveryKey
 from journal_app.vault.disk import Disk
-from journal_app.vault.header import Header, encode
+from journal_app.vault.header import Header, decode, encode
 from journal_app.vault.header_files import (
     Place,
     has_database,
@@ -19,10 +19,11 @@ from journal_app.vault.header_files import (
 )
 from journal_app.vault.keys import DataKey, Purpose
 from journal_app.vault.lockfile import JournalLock
+from journal_app.vault.memory import Memory
 from journal_app.vault.names import DATABASE_NAME
 from journal_app.vault.passphrase import passphrase_bytes
 from journal_app.vault.recovery import RecoveryKey
-from journal_app.vault.slots import SlotType, wrap
+from journal_app.vault.slots import SlotAltered, SlotRefused, SlotType, unwrap, wrap
 from journal_app.vault.stretching import KdfCost, calibrate
 
 
@@ -90,6 +91,36 @@ class OpenVault:
     def header_bytes(self) -> bytes:
         """The header as its file holds it, for a backup; holds nothing secret."""
         return encode(self._header)
+
+    def memory(self, state: Path | None, folder: Path | None = None) -> Memory:
+        """What this computer remembers of the journal in `folder`, by default where it lies.
+
+        `state` is where memories are kept; nothing is kept where it is None.
+        """
+        return Memory(self._data_key.derive(Purpose.SEEN), state, folder or self.folder)
+
+    def owns(self, header: bytes) -> bool:
+        """Whether a header, given as the bytes of its file, carries the seal of this journal.
+
+        Raises:
+            HeaderUnreadable, HeaderAltered, NewerFormat: it is not whole, or not one of ours.
+        """
+        found = decode(header)
+        return found.vault_id == self.vault_id and found.is_sealed_by(self._data_key)
+
+    def try_recovery_key(self, key: RecoveryKey) -> None:
+        """Return where `key` opens this journal; nothing is written.
+
+        Raises:
+            ForeignRecoveryKey: it does not.
+        """
+        slot = self._header.slot(SlotType.RECOVERY)
+        if slot is None:
+            raise ForeignRecoveryKey
+        try:
+            unwrap(slot, key.secret, vault_id=self.vault_id).erase()
+        except (SlotRefused, SlotAltered):
+            raise ForeignRecoveryKey from None
 
     def put_header_back(self) -> None:
         """Write both copies of the header, where a backup had the only whole one and one may.

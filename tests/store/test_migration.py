@@ -240,7 +240,7 @@ ADDED = {
     *("moment", "met", "evaluated"),
     *("report", "weekly_five", "outside_score"),
 }
-ANEW = 2
+ANEW = 3
 """Indices of the spine that a step made again."""
 
 
@@ -342,6 +342,33 @@ def test_a_stored_journal_of_the_fourth_schema_still_knows_its_weeks_and_scores(
     assert isinstance(score, OutsideScore)
     assert (score.value, score.number, score.up_is) == ("2,5", 2.5, "better")
     assert journal.search("wellbeing nurse").total == 1
+    journal.close()
+
+
+def test_a_stored_journal_of_the_fifth_schema_lists_and_finds_its_decisions(
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(FIXTURES / "journal-schema-5", tmp_path / "journal")
+    _lists_and_finds_its_decisions(tmp_path / "journal")
+
+
+def test_the_fifth_schema_finds_what_was_kept_before_it(tmp_path: Path) -> None:
+    shutil.copytree(FIXTURES / "journal-schema-2", tmp_path / "journal")
+    _lists_and_finds_its_decisions(tmp_path / "journal")
+
+
+def _lists_and_finds_its_decisions(folder: Path) -> None:
+    journal = door.unlock(folder, "the oldest journal of all", clock=StillClock())
+    told = journal.timeline_page(Filter(kinds_of_record=frozenset({"decision", "crossing"})), 0, 9)
+    assert [(row.kind, row.answer) for row in told] == [
+        ("crossing", None),
+        ("decision", "leave_now"),
+        ("crossing", "decided"),
+    ]
+    assert journal.timeline_count(Filter()) == len(journal.timeline_page(Filter(), 0, 99))
+    found = {"twice": "line", "contract": "follow_up", "mistake": "question", "sleep": "review"}
+    for word, kind in found.items():
+        assert kind in [hit.row.kind for hit in journal.search(word).hits]
     journal.close()
 
 

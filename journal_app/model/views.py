@@ -12,8 +12,9 @@ from datetime import date, datetime
 from journal_app.model.customer import Customer
 from journal_app.model.instant import When
 
-TIMELINE_KINDS = ("shift", "contact", "check_in", "weekly_five", "outside_score")
-SEARCHED_KINDS = (*TIMELINE_KINDS, "customer")
+NOTE_KINDS = ("shift", "contact", "check_in", "weekly_five", "outside_score")
+TIMELINE_KINDS = (*NOTE_KINDS, "decision", "crossing")
+SEARCHED_KINDS = (*TIMELINE_KINDS, "customer", "line", "follow_up", "review", "question")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,9 @@ class Row:
     `number` is its place in the spine; `label` names the first kinds of behaviour, or what was
     good; `excerpt` is the beginning of its text on one line. `mood` is the mood after a contact,
     and how a shift or check-in left me; `lift` what a good contact gave. Of an outside score
-    `label` is the name and `value` the number as typed. `edited` is absent where it never was.
+    `label` is the name and `value` the number as typed. `answer` is the key
+    of the step a decision chose, or of what was said to a crossing, whose `excerpt` is the line's
+    words; a decision's `label` is its own way. `edited` is absent where it never was.
     """
 
     number: int
@@ -45,6 +48,7 @@ class Row:
     binned: bool = False
     lift: int | None = None
     value: str = ""
+    answer: str | None = None
 
     @property
     def place(self) -> Place:
@@ -65,7 +69,7 @@ class Filter:
     """What the Timeline is narrowed to; everything by default.
 
     `customer` is an id, `behaviour` and `place` are keys of lists, `first` and `last` are days and
-    belong to the span.
+    belong to the span. `lines_met` leaves crossings, and notes that met a line unanswered.
     """
 
     tones: frozenset[str] = frozenset()
@@ -76,6 +80,7 @@ class Filter:
     place: str | None = None
     first: date | None = None
     last: date | None = None
+    lines_met: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,16 @@ from sqlalchemy import (
 )
 
 from journal_app.model.wanted import Period, Sign, Wanted
-from journal_app.store.tables import check_in, contact, entry, passage, record_term, shift
+from journal_app.store.tables import (
+    check_in,
+    contact,
+    crossing,
+    entry,
+    met,
+    passage,
+    record_term,
+    shift,
+)
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 TEXTS = ("statement", "reflection", "lesson", "note", "alias", "terms")
@@ -121,6 +130,8 @@ def _word_clause(part: Part) -> ColumnElement[bool]:
     value: ColumnElement[Any] = bindparam(part.name, expanding=True)
     if part.field == "record":
         return entry.c.kind.in_(value)
+    if part.field == "met":
+        return or_(entry.c.kind.in_(value), entry.c.number.in_(_unanswered()))
     if part.field == "place":
         return entry.c.number.in_(
             select(contact.c.number).where(contact.c.setting_place.in_(value))
@@ -140,6 +151,17 @@ def _numbers_about(ids: Any) -> Any:
     numbers = select(spine.c.number).where(spine.c.id.in_(ids))
     contacts = select(contact.c.number).where(contact.c.customer.in_(numbers))
     return contacts.union_all(select(check_in.c.number).where(check_in.c.customer.in_(numbers)))
+
+
+def _unanswered() -> Any:
+    """The notes that met a line, without those a crossing that is kept stands for."""
+    note, kept = entry.alias("met_entry"), entry.alias("kept_entry")
+    spoken = (
+        select(crossing.c.number)
+        .join(kept, kept.c.number == crossing.c.number)
+        .where(crossing.c.entry == note.c.id, kept.c.binned == 0)
+    )
+    return select(met.c.number).join(note, note.c.number == met.c.number).where(~spoken.exists())
 
 
 def _within(name: str) -> ColumnElement[bool]:

@@ -29,7 +29,8 @@ Label = Callable[[str, str], str]
 
 _NAMES = tuple(column.name for column in passage.columns if column.name != "number")
 _SINGLE_WORDS = {"channel", "place", "escalated_to", "customer_kind"}
-_OWN_LINES = {"contact", "outside_score"}  # kinds whose short lines are the worker's sentences
+# Kinds whose short lines are the worker's sentences.
+_OWN_LINES = {"contact", "outside_score", "decision", "follow_up", "question"}
 
 _WORDS = {
     kind: [(x, x.spec.vocabulary) for n, x in columns if x.spec.vocabulary in _SINGLE_WORDS]

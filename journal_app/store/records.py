@@ -32,7 +32,7 @@ from journal_app.model.customer import Customer
 from journal_app.model.instant import When
 from journal_app.model.record import Record
 from journal_app.model.term import Term
-from journal_app.model.views import TIMELINE_KINDS
+from journal_app.model.views import NOTE_KINDS
 from journal_app.store import passages
 from journal_app.store.mapping import COLUMNS, to_columns, to_record, to_terms
 from journal_app.store.passages import Label
@@ -111,7 +111,7 @@ def _selecting(kind: str) -> Select[Any]:
         joined = joined.outerjoin(_about, _about.c.number == table.c.customer)
     texts = [column for column in passage.c if column.name not in {"number", "terms"}]
     selected = select(*entry.c, *columns, *texts).select_from(joined)
-    if kind in TIMELINE_KINDS:
+    if kind in NOTE_KINDS:
         return selected
     # The same rows, said so that the small index leads and 100,000 contacts are not walked past.
     return selected.where(entry.c.kind == literal_column(f"'{kind}'"), text(f"({ASIDE})"))

@@ -11,7 +11,19 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, liter
 from journal_app.model.instant import When
 from journal_app.model.views import Row
 from journal_app.store.conditions import EPOCH, MOOD, STRAIN
-from journal_app.store.tables import ASIDE, check_in, contact, entry, outside_score, passage, shift
+from journal_app.store.tables import (
+    ASIDE,
+    check_in,
+    contact,
+    crossing,
+    decision,
+    entry,
+    follow_up,
+    outside_score,
+    passage,
+    question,
+    shift,
+)
 
 Labels = Callable[[str, str], str]
 """Gives the label of (vocabulary, key); the journal's `Lists.label`."""
@@ -26,11 +38,25 @@ _KINDS: ColumnElement[Any] = literal_column(
     " ORDER BY value LIMIT 2))"
 )
 
+# What a crossing crossed, in the worker's words.
+_line_entry, _line_passage = entry.alias("line_entry"), passage.alias("line_passage")
+_LINE_WORDS = (
+    select(_line_passage.c.statement)
+    .join(_line_entry, _line_entry.c.number == _line_passage.c.number)
+    .where(_line_entry.c.id == crossing.c.line)
+    .correlate(crossing)
+    .scalar_subquery()
+)
+
 JOINED = (
     entry.outerjoin(contact, contact.c.number == entry.c.number)
     .outerjoin(shift, shift.c.number == entry.c.number)
     .outerjoin(check_in, check_in.c.number == entry.c.number)
     .outerjoin(outside_score, outside_score.c.number == entry.c.number)
+    .outerjoin(decision, decision.c.number == entry.c.number)
+    .outerjoin(crossing, crossing.c.number == entry.c.number)
+    .outerjoin(follow_up, follow_up.c.number == entry.c.number)
+    .outerjoin(question, question.c.number == entry.c.number)
     .outerjoin(passage, passage.c.number == entry.c.number)
 )
 
@@ -56,13 +82,19 @@ ROW_COLUMNS = (
     shift.c.enough,
     passage.c.alias,
     _KINDS,
-    func.coalesce(*(_beginning(name) for name in ("statement", "reflection", "note", "lesson"))),
+    func.coalesce(
+        _LINE_WORDS,
+        follow_up.c.what,
+        question.c.asks,
+        *(_beginning(name) for name in ("statement", "reflection", "note", "lesson")),
+    ),
     entry.c.written,
     entry.c.edited,
     entry.c.binned,
     contact.c.lift,
-    outside_score.c.name,
+    func.coalesce(outside_score.c.name, decision.c.own_option),
     outside_score.c.value,
+    func.coalesce(decision.c.chosen, crossing.c.answer),
 )
 _SELECT_ROWS = select(*ROW_COLUMNS).select_from(JOINED)
 _BY_NUMBER = _SELECT_ROWS.where(entry.c.number.in_(bindparam("numbers", expanding=True)))
@@ -109,7 +141,9 @@ def _row(found: Sequence[Any], labels: Labels) -> Row:
     (number, id_, kind, day, occurred, zone, offset, precision, tone, tier, strain, mood) = found[
         :12
     ]
-    (state, enough, alias, kinds, excerpt, written, edited, binned, lift, name, value) = found[12:]
+    (state, enough, alias, kinds, excerpt, written, edited, binned, lift, name, value) = found[
+        12:-1
+    ]
     return Row(
         number=number,
         id=id_,
@@ -130,6 +164,7 @@ def _row(found: Sequence[Any], labels: Labels) -> Row:
         binned=bool(binned),
         lift=lift,
         value=value or "",
+        answer=found[-1],
     )
 
 

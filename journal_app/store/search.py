@@ -18,30 +18,53 @@ from sqlalchemy import (
     Integer,
     Select,
     TableClause,
+    and_,
     bindparam,
     column,
     func,
     literal_column,
     not_,
+    or_,
     select,
     table,
     text,
+    tuple_,
 )
 
-from journal_app.model.views import Hit, Snippet
+from journal_app.model.views import SEARCHED_KINDS, Hit, Snippet
 from journal_app.model.wanted import Wanted, Word
 from journal_app.store.conditions import Part, clauses, conditions_of, containing
 from journal_app.store.match import expression, indexed, pattern
 from journal_app.store.rows import Labels, rows_of
-from journal_app.store.tables import LISTED, entry, passage
+from journal_app.store.tables import LISTED, entry, line, passage
 from journal_app.store.timeline import NARROW
 
 # statement, reflection, lesson, note, alias, terms
 _RANK: ColumnElement[Any] = literal_column("round(bm25(search, 3.0, 3.0, 3.0, 3.0, 5.0, 1.0), 1)")
 _MATCHES = text("search MATCH :match")
-_SEARCHED = text(
-    "entry.binned = 0 AND entry.kind IN"
-    " ('shift', 'contact', 'check_in', 'weekly_five', 'outside_score', 'customer')"
+# A line is found in the version in force.
+_line, _later = line.alias("earlier_line"), line.alias("later_line")
+_line_entry, _later_entry = entry.alias("earlier_entry"), entry.alias("later_entry")
+_SUPERSEDED = (
+    select(_line.c.number)
+    .select_from(_line.join(_line_entry, _line_entry.c.number == _line.c.number))
+    .where(
+        select(_later.c.number)
+        .select_from(_later.join(_later_entry, _later_entry.c.number == _later.c.number))
+        .where(
+            func.coalesce(_later.c.line, _later_entry.c.id)
+            == func.coalesce(_line.c.line, _line_entry.c.id),
+            _later_entry.c.binned == 0,
+            tuple_(_later_entry.c.occurred, func.coalesce(_later.c.version, 1), _later_entry.c.id)
+            > tuple_(_line_entry.c.occurred, func.coalesce(_line.c.version, 1), _line_entry.c.id),
+        )
+        .exists()
+    )
+)
+_SEARCHED = and_(
+    entry.c.binned == 0,
+    entry.c.kind.in_(SEARCHED_KINDS),
+    or_(entry.c.kind != "line", entry.c.number.not_in(_SUPERSEDED)),
 )
 
 # Noncharacters stand for the ends of a mark; Unicode keeps them out of any text.

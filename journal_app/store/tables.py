@@ -20,7 +20,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = 4
+SCHEMA = 5
 """The number in the file's `user_version`; equal to alembic's head."""
 
 metadata = MetaData()
@@ -58,10 +58,11 @@ entry = Table(
 
 # The spine's index holds what the Timeline lists and nothing else, so that a page is read by key
 # and a jump skips along it; what stands aside (bin, customers, profile, terms) has the other one.
+# Decisions and crossings have both: they are listed, and elsewhere read all at once.
 # Statements must repeat these words exactly, or SQLite does not see that the index fits.
-_KINDS = "('shift', 'contact', 'check_in', 'weekly_five', 'outside_score')"
-LISTED = f"entry.binned = 0 AND entry.kind IN {_KINDS}"
-ASIDE = f"entry.binned = 1 OR entry.kind NOT IN {_KINDS}"
+_NOTES = "'shift', 'contact', 'check_in', 'weekly_five', 'outside_score'"
+LISTED = f"entry.binned = 0 AND entry.kind IN ({_NOTES}, 'decision', 'crossing')"
+ASIDE = f"entry.binned = 1 OR entry.kind NOT IN ({_NOTES})"
 Index(
     "entry_timeline",
     entry.c.occurred,

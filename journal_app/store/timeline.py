@@ -31,6 +31,8 @@ from journal_app.store.tables import (
     LISTED,
     check_in,
     contact,
+    crossing,
+    decision,
     entry,
     outside_score,
     shift,
@@ -59,9 +61,11 @@ _COUNT_ALL = select(
     + _rows_in(check_in)
     + _rows_in(weekly_five)
     + _rows_in(outside_score)
+    + _rows_in(decision)
+    + _rows_in(crossing)
     - select(func.count())
     .select_from(entry)
-    .where(text(f"({ASIDE})"), entry.c.kind.in_(TIMELINE_KINDS))
+    .where(text(f"({ASIDE})"), entry.c.binned == 1, entry.c.kind.in_(TIMELINE_KINDS))
     .scalar_subquery()
 )
 
@@ -96,6 +100,7 @@ def _conditions(chosen: Filter) -> Conditions:
         ("customer", _one(chosen.customer)),
         ("kind", _one(chosen.behaviour)),
         ("place", _one(chosen.place)),
+        ("met", _one("crossing" if chosen.lines_met else None)),
     )
     tier = chosen.tier_at_least
     span = Period(chosen.first, chosen.last)

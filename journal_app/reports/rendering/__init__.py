@@ -1,0 +1,1 @@
+"""A document tree as bytes: PDF, DOCX, HTML, Markdown and CSV. Knows no record and no audience."""

@@ -1,0 +1,136 @@
+"""A document tree as the data that `resources/reports/report.typ` prints. Pure words, no markup."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from journal_app.palette import load_palette
+from journal_app.reports.document import (
+    Document,
+    Entry,
+    Facts,
+    Figure,
+    Heading,
+    Items,
+    Paper,
+    Paragraph,
+    Signatures,
+    Table,
+)
+from journal_app.reports.rendering import plain
+from journal_app.reports.rendering.outline import BlockWriter, described, marks, outline
+
+Data = dict[str, object]
+
+# Width inside the margins in millimetres, as the template has them.
+_ROOM = {Paper.A4: 210 - 48, Paper.LETTER: 215.9 - 48}
+_LONG_WORD = 36
+_LONG_IN_FACTS = 22
+_LONG_IN_LABELS = 12
+_CHARACTERS_A_LINE = 80  # of a table, whatever its columns
+_SLIM = 6
+
+
+def sheet(document: Document, fonts: tuple[str, ...], told: tuple[str, ...] = ()) -> str:
+    """The tree as JSON, for the template; `told` are sentences to add to its foot."""
+    language, _, region = document.language.partition("-")
+    palette, foot, blocks = load_palette("light"), document.foot, _Blocks()
+    data: Data = {
+        "title": plain.line(document.title) or "Report",
+        "heading": _one_line(document.title),
+        "subtitle": _text(document.subtitle),
+        "lang": language.lower(),
+        "region": region or None,
+        "paper": document.paper.value,
+        "room": _ROOM[document.paper],
+        "fonts": fonts,
+        "colours": {
+            name: getattr(palette, name) for name in ("text", "muted", "divider", "accent")
+        },
+        "blocks": [blocks.write(placed) for placed in outline(document)],
+        "foot": {
+            "sentences": [_text(one) for one in (*foot.sentences, *told) if plain.line(one)],
+            "marks": [_one_line(one) for one in marks(document)],
+        },
+    }
+    return json.dumps(data, ensure_ascii=False)
+
+
+class _Blocks(BlockWriter[Data]):
+    """Each block as the data its function in the template takes."""
+
+    def heading(self, block: Heading, level: int) -> Data:
+        return {"kind": "heading", "level": level, "text": _one_line(block.text)}
+
+    def paragraph(self, block: Paragraph) -> Data:
+        return {"kind": "paragraph", "role": block.role.value, "text": _text(block.text)}
+
+    def items(self, block: Items) -> Data:
+        return {
+            "kind": "items",
+            "numbered": block.numbered,
+            "lines": [_text(one) for one in block.lines],
+        }
+
+    def facts(self, block: Facts) -> Data:
+        return {"kind": "facts", "pairs": _pairs(block.pairs)}
+
+    def table(self, block: Table) -> Data:
+        limits = _limits(block)
+        columns = [
+            {
+                "title": _one_line(c.title, limit),
+                "weight": c.weight,
+                "figures": c.figures,
+            }
+            for c, limit in zip(block.columns, limits, strict=True)
+        ]
+        rows = [
+            [_text(cell, limit) for cell, limit in zip(row, limits, strict=True)]
+            for row in block.rows
+        ]
+        return {"kind": "table", "name": _one_line(block.name), "columns": columns, "rows": rows}
+
+    def entry(self, block: Entry, level: int) -> Data:
+        return {
+            "kind": "entry",
+            "level": level,
+            "title": _one_line(block.title),
+            "mark": _one_line(block.mark),
+            "facts": _pairs(block.facts),
+            "passages": [(_one_line(name), _text(value)) for name, value in block.passages],
+        }
+
+    def figure(self, block: Figure) -> Data:
+        return {
+            "kind": "figure",
+            "svg": block.svg.decode("utf-8"),
+            "description": described(block),
+            "caption": _one_line(block.caption),
+            "width": block.width,
+        }
+
+    def signatures(self, block: Signatures) -> Data:
+        return {"kind": "signatures", "parts": [_text(one) for one in block.parts]}
+
+    def page_break(self) -> Data:
+        return {"kind": "new-page"}
+
+
+def _limits(table: Table) -> list[int]:
+    """Characters a word of each column may have before it may break."""
+    whole = sum(column.weight for column in table.columns)
+    return [max(_SLIM, int(c.weight / whole * _CHARACTERS_A_LINE)) for c in table.columns]
+
+
+def _pairs(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(_one_line(n, _LONG_IN_LABELS), _text(value, _LONG_IN_FACTS)) for n, value in pairs]
+
+
+def _text(given: str, limit: int = _LONG_WORD) -> str:
+    return plain.breakable(plain.clean(given), limit)
+
+
+def _one_line(given: str, limit: int = _LONG_WORD) -> str:
+    return plain.breakable(plain.line(given), limit)

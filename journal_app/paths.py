@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 _PACKAGE = Path(__file__).resolve().parent
 _PRIVATE = 0o700
@@ -77,12 +80,22 @@ def write_whole(target: Path, content: bytes) -> None:
 
     Raises OSError where the system refuses; a file that was there is as it was then.
     """
+    with writing_whole(target) as file:
+        file.write(content)
+
+
+@contextmanager
+def writing_whole(target: Path) -> Iterator[BinaryIO]:
+    """A file to write piece by piece; it lies at `target`, whole and flushed, when the block ends.
+
+    Where the block raises, nothing of it stays. Raises as `write_whole`.
+    """
     import tempfile
 
     handle, made = tempfile.mkstemp(dir=target.parent, prefix=".aftershift-")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         Path(made).replace(target)

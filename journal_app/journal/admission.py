@@ -17,6 +17,7 @@ from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
 from journal_app.model.fields import Kind
+from journal_app.model.identity import is_id
 from journal_app.model.record import Record
 from journal_app.model.report import Report
 from journal_app.model.shape import leaves
@@ -136,6 +137,14 @@ def with_dread(connection: Transaction, record: Record) -> Record:
     if mark is None:
         return record
     return replace(record, setting=replace(record.setting, dread_before=mark.dread_before))
+
+
+def unknown_word(record: Record, lists: Lists) -> str | None:
+    """The first word of a record that no list here knows; own entries deleted since may stand."""
+    for _name, vocabulary, key in _chosen(record):
+        if not is_id(key) and not lists.knows(vocabulary, key):
+            return key
+    return None
 
 
 def _refuse_identity(record: Customer) -> None:

@@ -95,6 +95,10 @@ class Gathered:
             head=self._head,
         )
 
+    def forget(self) -> None:
+        """Read everything again next time: the history is another one."""
+        self._head, self._kept = -1, {}
+
     def _all(self, kind: str) -> tuple[Any, ...]:
         return tuple(self._kept[kind].values())
 

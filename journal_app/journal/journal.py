@@ -41,6 +41,7 @@ from journal_app.journal.questions import Questions
 from journal_app.journal.sighting import Doubt, Sighting, judge
 from journal_app.journal.upkeep import Upkeep
 from journal_app.journal.reporting import Reports
+from journal_app.journal.transfer import Transfer
 from journal_app.journal.watching import Watch
 from journal_app.model.canonical import write_instant
 from journal_app.model.check_in import CheckIn
@@ -107,6 +108,7 @@ class Journal:
         self.questions = Questions(desk)
         self.decisions = Decisions(desk, self.boundaries, self.questions)
         self._gathered = Gathered(database, self.boundaries, self.decisions)
+        self.transfer = Transfer(desk, self._ledger, self._gathered)
         self.reports = Reports(desk, self._gathered)
         self.folder: Path = vault.folder
         self.read_only: bool = database.read_only

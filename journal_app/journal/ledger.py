@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -29,7 +29,7 @@ from journal_app.model.record import Record
 from journal_app.model.report import Report
 from journal_app.model.term import Term
 from journal_app.store import records, revisions
-from journal_app.store.database import Database, Transaction
+from journal_app.store.database import Database, Head, Transaction
 from journal_app.store.passages import Label
 from journal_app.store.records import State
 
@@ -86,6 +86,35 @@ class Ledger:
 
         The caller calls `remember` once the transaction is durable.
         """
+        return self.write_all(connection, operation, [moves], label)
+
+    def write_all(
+        self,
+        connection: Transaction,
+        operation: str,
+        batches: Iterable[Sequence[Move]],
+        label: Label,
+    ) -> Changes:
+        """Apply any number of moves as `write` does, some at a time."""
+        head = self._database.head
+        changed: list[Change] = []
+        for moves in batches:
+            head = self._write(connection, operation, moves, label, known=head)
+            changed += [
+                Change(move.record.id, move.record.kind, operation, move.record.day)
+                for move in moves
+            ]
+        return Changes(head.sequence, tuple(changed))
+
+    def _write(
+        self,
+        connection: Transaction,
+        operation: str,
+        moves: Sequence[Move],
+        label: Label,
+        *,
+        known: Head,
+    ) -> Head:
         for shape, run in groupby(moves, key=lambda move: move.shape):
             _apply(connection, shape, list(run), label)
         entries = [
@@ -97,21 +126,16 @@ class Ledger:
             )
             for move in moves
         ]
-        head = revisions.append(
-            connection,
-            entries,
-            known=self._database.head,
-            at=self.now(),
-            device=self._database.device,
+        return revisions.append(
+            connection, entries, known=known, at=self.now(), device=self._database.device
         )
-        changed = tuple(
-            Change(move.record.id, move.record.kind, operation, move.record.day) for move in moves
-        )
-        return Changes(head.sequence, changed)
 
-    def remember(self, changes: Changes, record: Record) -> Step:
-        """Note a change that is durable now; what was undone before cannot be redone any more."""
-        self._take_note(changes)
+    def remember(self, changes: Changes, record: Record, *, bulk: bool = False) -> Step:
+        """Note a change that is durable now; what was undone before cannot be redone any more.
+
+        What a change in `bulk` crosses is put before nobody.
+        """
+        self._take_note(changes, bulk=bulk)
         step = self._step(changes, record)
         self._undone.clear()
         if not _final(step):
@@ -155,6 +179,11 @@ class Ledger:
             steps.clear()
             steps.extend(kept)
 
+    def forget_all(self) -> None:
+        """Drop every step: the history is another one."""
+        for steps in (self._done, self._undone, self._recent):
+            steps.clear()
+
     def now(self) -> datetime:
         """The instant in whole seconds."""
         return self._clock.now().replace(microsecond=0)
@@ -173,10 +202,10 @@ class Ledger:
         target.append(replace(step, first=span[0], last=span[1]))
         return changes
 
-    def _take_note(self, changes: Changes) -> None:
+    def _take_note(self, changes: Changes, *, bulk: bool = False) -> None:
         """The transaction is durable: the lists and the lines follow."""
         self._lists.heed(changes)
-        self._watch.heed(changes)
+        self._watch.heed(changes, bulk=bulk)
 
     def _step(self, changes: Changes, record: Record) -> Step:
         first, last = self._span(changes)

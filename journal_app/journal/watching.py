@@ -66,11 +66,15 @@ class Watch:
         """What is watched, as of the last change taken in."""
         return self._phases
 
-    def heed(self, changes: Changes) -> None:
-        """Take in one change that is durable; where it cannot be written, the next one does it."""
+    def heed(self, changes: Changes, *, bulk: bool = False) -> None:
+        """Take in one change that is durable; where it cannot be written, the next one does it.
+
+        Crossings by notes that came in `bulk` are put before nobody, however few.
+        """
         with suppress(KeepingError):
             if self._to is not None and self._to == changes.sequence - len(changes.changed):
-                self._take_in([(c.id, c.kind) for c in changes.changed], changes.sequence)
+                touched = [(c.id, c.kind) for c in changes.changed]
+                self._take_in(touched, changes.sequence, bulk=bulk)
             else:
                 self.catch_up()
 
@@ -109,7 +113,7 @@ class Watch:
             watched.set_evaluated(connection, self._database.head.sequence)
         self._to = self._database.head.sequence
 
-    def _take_in(self, touched: Touched, sequence: int) -> None:
+    def _take_in(self, touched: Touched, sequence: int, *, bulk: bool = False) -> None:
         kinds = {kind for _id, kind in touched}
         if not self._phases and "line" not in kinds:
             self._to = sequence
@@ -118,11 +122,13 @@ class Watch:
             self._to = sequence
             return
         with self._database.write() as connection:
-            self._write(connection, touched, kinds)
+            self._write(connection, touched, kinds, bulk=bulk)
             watched.set_evaluated(connection, sequence)
         self._to = sequence
 
-    def _write(self, connection: Transaction, touched: Touched, kinds: Collection[str]) -> None:
+    def _write(
+        self, connection: Transaction, touched: Touched, kinds: Collection[str], *, bulk: bool
+    ) -> None:
         again: list[Phase] = []
         before = self._phases
         if "line" in kinds:
@@ -131,15 +137,16 @@ class Watch:
         if "customer" in kinds:
             again += [p for p in self._phases if p.condition.scope == "kind" and p not in again]
         notes = [id_ for id_, kind in touched if kind in _TELLING]
+        bulk = bulk or len(notes) > BULK
         if len(notes) > _TOO_MANY:
             again = list(self._phases)
         elif notes:
             steady = [phase for phase in self._phases if phase not in again]
-            self._add(connection, notes, steady, quiet=len(notes) > BULK)
+            self._add(connection, notes, steady, quiet=bulk)
         if "line" in kinds:
             watched.forget_phases(connection, [phase.number for phase in self._phases])
         if again:
-            self._rebuild(connection, again, bulk=len(notes) > BULK)
+            self._rebuild(connection, again, bulk=bulk)
 
     def _add(
         self, connection: Transaction, notes: Sequence[str], phases: Sequence[Phase], *, quiet: bool

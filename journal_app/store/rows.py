@@ -141,9 +141,8 @@ def _row(found: Sequence[Any], labels: Labels) -> Row:
     (number, id_, kind, day, occurred, zone, offset, precision, tone, tier, strain, mood) = found[
         :12
     ]
-    (state, enough, alias, kinds, excerpt, written, edited, binned, lift, name, value) = found[
-        12:-1
-    ]
+    (state, enough, alias, kinds, excerpt, written, edited, binned, lift) = found[12:21]
+    name, value, answer = found[21:]
     return Row(
         number=number,
         id=id_,
@@ -164,7 +163,7 @@ def _row(found: Sequence[Any], labels: Labels) -> Row:
         binned=bool(binned),
         lift=lift,
         value=value or "",
-        answer=found[-1],
+        answer=answer,
     )
 
 

@@ -69,8 +69,8 @@ def _saves(journal: Journal, followed: str) -> list[float]:
     watch, took = journal._watch, list[float]()
     plain = watch.heed
 
-    def timed(changes: Changes) -> None:
-        took.append(milliseconds(lambda: plain(changes)))
+    def timed(changes: Changes, *, bulk: bool = False) -> None:
+        took.append(milliseconds(lambda: plain(changes, bulk=bulk)))
 
     watch.heed = timed  # type: ignore[method-assign]  # measured where the journal calls it
     for place, note in enumerate(notes[:_SAVES]):

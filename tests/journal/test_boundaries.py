@@ -371,7 +371,7 @@ def test_a_crash_between_a_note_and_its_lines_is_made_good_at_the_next_look(
 ) -> None:
     with journal_in(tmp_path / "journal", clock) as journal:
         write(journal)
-        monkeypatch.setattr(type(journal._watch), "heed", lambda _self, _changes: None)
+        monkeypatch.setattr(type(journal._watch), "heed", lambda *_given, **_named: None)
         journal.record(swearing(clock))
         monkeypatch.undo()
     journal = unlock(tmp_path / "journal", clock)
@@ -385,7 +385,7 @@ def test_a_crash_after_a_line_was_written_measures_it_at_the_next_look(
     with journal_in(tmp_path / "journal", clock) as journal:
         write(journal)
         journal.record(swearing(clock))
-        monkeypatch.setattr(type(journal._watch), "heed", lambda _self, _changes: None)
+        monkeypatch.setattr(type(journal._watch), "heed", lambda *_given, **_named: None)
         late = replace(SWORE, kinds=("swore", "slur"))
         line = write(journal, late, "Nor this.")
         monkeypatch.undo()

@@ -10,6 +10,8 @@ down_revision = "4"
 
 _LISTED = "('shift', 'contact', 'check_in', 'weekly_five', 'outside_score', 'decision', 'crossing')"
 _LINES = (("decision", "own_option"), ("follow_up", "what"), ("question", "asks"))
+_FOUND = """UPDATE passage SET terms = trim(coalesce(terms, '') || char(10) || {column}, char(10))
+    FROM {table} WHERE {table}.number = passage.number AND {column} IS NOT NULL"""
 
 
 def upgrade() -> None:
@@ -22,8 +24,5 @@ def upgrade() -> None:
         sqlite_where=sa.text(f"binned = 0 AND kind IN {_LISTED}"),
     )
     for table, column in _LINES:
-        op.execute(
-            f"UPDATE passage SET terms = trim(coalesce(terms, '') || char(10) || {column}, char(10))"
-            f" FROM {table} WHERE {table}.number = passage.number AND {column} IS NOT NULL"
-        )
+        op.execute(_FOUND.replace("{table}", table).replace("{column}", column))
     op.execute("DELETE FROM evaluated")

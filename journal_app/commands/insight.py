@@ -15,11 +15,15 @@ from journal_app.insight.compared import Compared, Comparison
 from journal_app.insight.everything import Results
 from journal_app.insight.goes_with import GoingWith
 from journal_app.insight.helped import Way as WayOfHelp
+from journal_app.insight.own_weeks import OutsideScores, OwnWeeks
 from journal_app.insight.plain import as_plain
 from journal_app.insight.result import Estimate, Result
 from journal_app.insight.words import FAMILIES, sentence, word_of
 
 Labelled: TypeAlias = tuple[str, Estimate]
+
+NOUNS: Mapping[type[Result], str] = {OwnWeeks: "weeks", OutsideScores: "scores"}
+"""What coverage counts, where it is not shifts."""
 
 EXAMPLE = "examples:\n  aftershift insight --range 3m\n  aftershift --demo insight --json"
 
@@ -46,19 +50,24 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
 
 
 def results_by_name(results: Results) -> Iterator[tuple[str, Result]]:
-    """Every result, comparisons one by one."""
+    """Every result, comparisons, questions and scores one by one."""
     for field in fields(results):
         value = getattr(results, field.name)
         if isinstance(value, Result):
             yield field.name.replace("_", " "), value
     for one in results.comparisons:
         yield f"{one.what} by {one.by}".replace("_", " "), one
+    for week in results.weekly_five:
+        yield f"weekly five, {week.question.replace('_', ' ')}", week
+    for score in results.outside_scores:
+        yield "outside score", score
 
 
 def lines_of(name: str, result: Result, names: Mapping[str, str]) -> Iterator[str]:
     """A result in a few lines: its state and counts, its sentence, its ranges."""
     logged, rostered = result.coverage.logged, result.coverage.rostered
-    covered = f"{logged} of {rostered} shifts" if rostered is not None else f"{logged} shifts"
+    what = NOUNS.get(type(result), "shifts")
+    covered = f"{logged} of {rostered} {what}" if rostered is not None else f"{logged} {what}"
     yield f"{name}  [{result.gate.state.value.replace('_', ' ')}]  n = {result.n}, {covered}"
     if spoken := sentence(result, names):
         yield f"  {spoken}"

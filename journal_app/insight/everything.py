@@ -28,6 +28,7 @@ from journal_app.insight.factors import factor_table
 from journal_app.insight.goes_with import GoesWith, goes_with
 from journal_app.insight.helped import FirstRead, Helped, first_read, what_helped
 from journal_app.insight.missing import unlogged
+from journal_app.insight.own_weeks import OutsideScores, OwnWeeks, all_scores, all_weeks
 from journal_app.insight.pile_up import (
     BreakingPoint,
     LoadCourse,
@@ -59,7 +60,11 @@ class InsightSettings:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Results:
-    """Every result, each with its own gate. `comparisons` as in `compared.comparisons`."""
+    """Every result, each with its own gate. `comparisons` as in `compared.comparisons`.
+
+    `weekly_five` and `outside_scores` hold the whole record, whatever is in view: a week is
+    compared with all that were before it.
+    """
 
     coverage: Coverage
     strain: Level
@@ -78,6 +83,8 @@ class Results:
     echo: Echo
     week: WeekMap
     counters: tuple[CustomerCounts, ...]
+    weekly_five: tuple[OwnWeeks, ...]
+    outside_scores: tuple[OutsideScores, ...]
 
 
 @dataclass
@@ -152,6 +159,8 @@ def all_results(
         counters=keep(
             "counters", (of_contacts, today), lambda: counts_by_customer(contacts, today)
         ),
+        weekly_five=keep("weekly_five", digest(whole.weeks), lambda: all_weeks(whole.weeks)),
+        outside_scores=keep("scores", digest(whole.scores), lambda: all_scores(whole.scores)),
     )
 
 

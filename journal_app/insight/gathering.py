@@ -14,18 +14,24 @@ from journal_app.insight.series import (
     MARKS,
     STATES,
     TONES,
+    UP_IS,
     CheckInSeries,
     ContactSeries,
     Rota,
+    ScoreSeries,
     Series,
     ShiftSeries,
+    WeekSeries,
     Words,
 )
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
+from journal_app.model.outside_score import OutsideScore
 from journal_app.model.profile import Profile
+from journal_app.model.record import Record
 from journal_app.model.shift import Shift
+from journal_app.model.weekly_five import QUESTIONS, WeeklyFive
 
 ProfileVersion = tuple[datetime, Profile]
 Pairs = Sequence[tuple[str, int | None]]
@@ -54,6 +60,9 @@ def from_records(
     check_ins: Iterable[CheckIn],
     profiles: Iterable[ProfileVersion],
     customers: Iterable[Customer],
+    *,
+    weeks: Iterable[WeeklyFive] = (),
+    scores: Iterable[OutsideScore] = (),
 ) -> Series:
     """Arrays of what was noted.
 
@@ -66,6 +75,8 @@ def from_records(
         check_ins: in any order.
         profiles: every version with the instant it came into force.
         customers: those the contacts name; others make no difference.
+        weeks: in any order; of two on one day the one edited last counts.
+        scores: in any order.
     """
     versions = sorted(profiles, key=lambda version: version[0])
     return Series(
@@ -73,6 +84,8 @@ def from_records(
         _contacts(contacts, {customer.id: customer.customer_kind for customer in customers}),
         _check_ins(check_ins),
         tuple(_rota(at, profile) for at, profile in versions),
+        _weeks(weeks),
+        _scores(scores),
     )
 
 
@@ -109,7 +122,7 @@ def _shifts(records: Iterable[Shift], versions: Sequence[ProfileVersion]) -> Shi
     )
 
 
-def _edited(record: Shift) -> tuple[datetime, str]:
+def _edited(record: Record) -> tuple[datetime, str]:
     return record.edited or record.written or record.when.instant, record.id
 
 
@@ -199,6 +212,35 @@ def _check_ins(records: Iterable[CheckIn]) -> CheckInSeries:
         mood=_floats(row.mood for row in rows),
         energy=_floats(row.energy for row in rows),
         unrest=_floats(row.going_round if row.tension is None else row.tension for row in rows),
+    )
+
+
+def _weeks(records: Iterable[WeeklyFive]) -> WeekSeries:
+    by_day: dict[int, WeeklyFive] = {}
+    for record in sorted(records, key=_edited):
+        by_day[record.day.toordinal()] = record
+    rows = [by_day[day] for day in sorted(by_day)]
+    answers = [_floats(getattr(row, question) for question in QUESTIONS) for row in rows]
+    return WeekSeries(
+        id=tuple(row.id for row in rows),
+        day=_ints(row.day.toordinal() for row in rows),
+        answers=np.array(answers, dtype=np.float64).reshape(len(rows), len(QUESTIONS)),
+    )
+
+
+def _scores(records: Iterable[OutsideScore]) -> ScoreSeries:
+    rows = sorted(records, key=lambda row: (row.day, row.when.instant, row.id))
+    names, name = _indexed(row.name for row in rows)
+    return ScoreSeries(
+        id=tuple(row.id for row in rows),
+        day=_ints(row.day.toordinal() for row in rows),
+        names=names,
+        name=name,
+        typed=np.array([row.value for row in rows], dtype=np.str_),
+        value=_floats(row.number for row in rows),
+        low=_floats(row.lowest for row in rows),
+        high=_floats(row.highest for row in rows),
+        up_is=_codes((row.up_is for row in rows), UP_IS),
     )
 
 

@@ -11,8 +11,10 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 
 from journal_app.insight.result import Bools, Floats, Ints
+from journal_app.model.weekly_five import QUESTIONS
 
 STATES = ("ok", "hard", "off", "unknown")
 OK, HARD, OFF, UNKNOWN = range(4)
@@ -21,7 +23,9 @@ NO, NEARLY, YES = range(3)
 TONES = ("hard", "good", "calm")
 HARD_TONE, GOOD_TONE, CALM_TONE = range(3)
 
-S = TypeVar("S", bound="ShiftSeries | ContactSeries | CheckInSeries")
+UP_IS = ("better", "worse", "neither")
+
+S = TypeVar("S", bound="ShiftSeries | ContactSeries | CheckInSeries | WeekSeries | ScoreSeries")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -157,6 +161,41 @@ class CheckInSeries:
     unrest: Floats
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class WeekSeries:
+    """Weekly Fives in order of day (n,); `answers` (n, 5) in the order of `QUESTIONS`, 0 to 10."""
+
+    id: tuple[str, ...]
+    day: Ints
+    answers: Floats
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class ScoreSeries:
+    """Outside scores in order of day, all arrays (n,); `name` is a place in `names`.
+
+    `typed` is the number as it was typed, `value` what it says; `low` and `high` are the lowest
+    and highest possible, NaN where not known; `up_is` is a place in `UP_IS`, -1 unknown.
+    """
+
+    id: tuple[str, ...]
+    day: Ints
+    names: tuple[str, ...]
+    name: Ints
+    typed: npt.NDArray[np.str_]
+    value: Floats
+    low: Floats
+    high: Floats
+    up_is: Ints
+
+
+_NONE, _NO_DAYS = np.zeros(0), np.zeros(0, dtype=np.int64)
+NO_WEEKS = WeekSeries((), _NO_DAYS, np.zeros((0, len(QUESTIONS))))
+NO_SCORES = ScoreSeries(
+    (), _NO_DAYS, (), _NO_DAYS, np.zeros(0, dtype=np.str_), _NONE, _NONE, _NONE, _NO_DAYS
+)
+
+
 def pick(series: S, kept: Bools) -> S:
     """The rows of a series where `kept` (n,) is true."""
     rows = np.flatnonzero(kept)
@@ -192,6 +231,8 @@ class Series:
     contacts: ContactSeries
     check_ins: CheckInSeries
     rotas: tuple[Rota, ...] = ()
+    weeks: WeekSeries = NO_WEEKS
+    scores: ScoreSeries = NO_SCORES
 
     def until(self, day: int) -> Series:
         """Without what is dated later than a day."""
@@ -202,7 +243,7 @@ class Series:
         return self._where(lambda days: days >= day)
 
     def _where(self, test: Callable[[Ints], Bools]) -> Series:
-        parts = (self.shifts, self.contacts, self.check_ins)
+        parts = (self.shifts, self.contacts, self.check_ins, self.weeks, self.scores)
         if all(bool(np.all(test(part.day))) for part in parts):
             return self
         return replace(
@@ -210,4 +251,6 @@ class Series:
             shifts=pick(self.shifts, test(self.shifts.day)),
             contacts=pick(self.contacts, test(self.contacts.day)),
             check_ins=pick(self.check_ins, test(self.check_ins.day)),
+            weeks=pick(self.weeks, test(self.weeks.day)),
+            scores=pick(self.scores, test(self.scores.day)),
         )

@@ -101,6 +101,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "false_alarms_none": "No false alarms.",
         "own_weeks": "Latest week: {latest:.0f}. Half of your earlier weeks lay between {low:.0f} "
         "and {high:.0f}.",
+        "own_weeks_same": "Latest week: {latest:.0f}. Most of your earlier weeks were about "
+        "{low:.0f}.",
+        "outside_score": "{called}: {typed} on {last}.",
         "too_early": "Too early: {missing}.",
         "hidden": "%Ln of {rostered} shifts (is|are) logged. Averages and curves wait for half.",
         "hidden_none": "None of {rostered} shifts is logged. Averages and curves wait for half.",

@@ -20,9 +20,11 @@ from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
 from journal_app.model.identity import is_id
 from journal_app.model.line_views import DecisionCard, LineVersion
+from journal_app.model.outside_score import OutsideScore
 from journal_app.model.profile import Profile
 from journal_app.model.record import Record
 from journal_app.model.shift import Shift
+from journal_app.model.weekly_five import WeeklyFive
 from journal_app.store import observed, records, revisions, shifts
 from journal_app.store.database import Database, Transaction
 from journal_app.store.tables import entry
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from journal_app.insight.series import Series
 
 _LIVING = entry.c.binned == 0
-_TELLING = ("shift", "check_in", "customer")
+_TELLING = ("shift", "check_in", "customer", "weekly_five", "outside_score")
 _TOO_MANY = 1000
 
 
@@ -47,6 +49,8 @@ class Material:
     contacts: tuple[Contact, ...]
     check_ins: tuple[CheckIn, ...]
     customers: tuple[Customer, ...]
+    weeks: tuple[WeeklyFive, ...]
+    scores: tuple[OutsideScore, ...]
     profiles: tuple[tuple[datetime, Profile], ...]
     names: Mapping[str, str]
     lines: tuple[tuple[LineVersion, ...], ...]
@@ -59,7 +63,13 @@ class Material:
         from journal_app.insight.gathering import from_records  # numpy: not to open a journal
 
         return from_records(
-            self.shifts, self.contacts, self.check_ins, self.profiles, self.customers
+            self.shifts,
+            self.contacts,
+            self.check_ins,
+            self.profiles,
+            self.customers,
+            weeks=self.weeks,
+            scores=self.scores,
         )
 
 
@@ -84,6 +94,8 @@ class Gathered:
             contacts=cast(tuple[Contact, ...], self._all("contact")),
             check_ins=cast(tuple[CheckIn, ...], self._all("check_in")),
             customers=customers,
+            weeks=cast(tuple[WeeklyFive, ...], self._all("weekly_five")),
+            scores=cast(tuple[OutsideScore, ...], self._all("outside_score")),
             profiles=profiles,
             names=_names(lists, customers),
             lines=tuple(

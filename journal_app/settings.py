@@ -30,6 +30,8 @@ COOLING_DAYS = tuple(range(8))
 HALF_LIVES = (1, 2, 3, 7)
 TIER_WEIGHTS = (0.5, 1.0, 1.5, 2.0, 3.0)
 OPENING_RANGES = ("4w", "3m", "1y", "all")
+WEEKDAYS = tuple(range(1, 8))
+WEEKLY_HOURS = tuple(range(6, 24))
 _TIERS = 5
 
 
@@ -45,7 +47,9 @@ class Settings:
     `OWN_LINES`, where they chose to see them while locked. `paper` is what a printer is first
     offered. `cooling_days` is how long a final step waits before it is meant, 0 for not at all.
     `half_life_days` is when a bad day is half gone from load, `tier_weights` what a contact of
-    each tier adds to it, `opening_range` what Insights shows first.
+    each tier adds to it, `opening_range` what Insights shows first. `weekly_five` says whether the
+    five are asked, on `weekly_five_day` (1 is Monday) from `weekly_five_hour` on;
+    `weekly_five_skipped` is the day (ISO) passed over last.
     `privacy_card` and `recovery_card` say whether Today still shows "Before you write",
     and "The recovery sheet is not made yet".
     """
@@ -71,6 +75,10 @@ class Settings:
     half_life_days: int = 2
     tier_weights: tuple[float, ...] = (1.0,) * _TIERS
     opening_range: str = "3m"
+    weekly_five: bool = False
+    weekly_five_day: int = 7
+    weekly_five_hour: int = 18
+    weekly_five_skipped: str = ""
     geometry: tuple[int, ...] = ()
     maximised: bool = False
 
@@ -86,6 +94,8 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "cooling_days": COOLING_DAYS,
     "half_life_days": HALF_LIVES,
     "opening_range": OPENING_RANGES,
+    "weekly_five_day": WEEKDAYS,
+    "weekly_five_hour": WEEKLY_HOURS,
     "region": ("", "uk_ie", "us", "ca", "eu", "other"),
 }
 _FAR = 100_000

@@ -21,7 +21,8 @@ def row_line(row: Row) -> str:
         for name, value in (("tier", row.tier), ("strain", row.strain), ("mood", row.mood))
         if value is not None
     ]
-    parts = [row.tone or row.state or row.kind, row.customer_alias, *numbers, row.label]
+    what = row.tone or row.state or row.kind.replace("_", " ")
+    parts = [what, row.customer_alias, *numbers, row.label, row.value]
     return f"{row.day:%Y-%m-%d} {time}  " + " · ".join(part for part in parts if part)
 
 

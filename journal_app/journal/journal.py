@@ -43,6 +43,7 @@ from journal_app.journal.upkeep import Upkeep
 from journal_app.journal.reporting import Reports
 from journal_app.journal.transfer import Transfer
 from journal_app.journal.watching import Watch
+from journal_app.journal.weeks import Weeks
 from journal_app.model.canonical import write_instant
 from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
@@ -90,7 +91,7 @@ class Journal:
     """The record of one worker, unlocked.
 
     Lines and their crossings are `boundaries`, what was decided is `decisions`, what was parked
-    `questions`, what goes out and went out `reports`.
+    `questions`, what goes out and went out `reports`, the Weekly Five and outside scores `weeks`.
     """
 
     def __init__(
@@ -106,6 +107,7 @@ class Journal:
         desk = Desk(database, self._lists, clock, self._keeper, self._watch)
         self.boundaries = Boundaries(desk)
         self.questions = Questions(desk)
+        self.weeks = Weeks(desk)
         self.decisions = Decisions(desk, self.boundaries, self.questions)
         self._gathered = Gathered(database, self.boundaries, self.decisions)
         self.transfer = Transfer(desk, self._ledger, self._gathered)

@@ -11,8 +11,10 @@ import numpy as np
 from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes, PolyCollection, text_width
 from journal_app.charts.look import Look
-from journal_app.charts.texts import MONTHS, short_day, wrapped
+from journal_app.charts.texts import short_day, wrapped
+from journal_app.insight.language import say
 from journal_app.insight.result import Floats, Ints
+from journal_app.insight.words import MONTHS
 from journal_app.palette import Palette
 
 BAND = 0.18
@@ -103,7 +105,7 @@ def _month_ticks(first: float, last: float, room: int) -> tuple[list[float], lis
         if month % step or day.toordinal() < first - 1:
             continue
         ticks.append(float(day.toordinal()))
-        name = MONTHS[day.month - 1] if step < 12 else ""
+        name = say(MONTHS[day.month - 1]) if step < 12 else ""
         shown = f"\n{day.year}" if name and day.year != year else ""
         labels.append(f"{name}{shown}" if name else str(day.year))
         year = day.year
@@ -146,12 +148,15 @@ def nothing_yet(chart: Chart, words: str) -> Chart:
         0.0, 0.5, lines, transform=axes.transAxes, color=chart.look.palette.muted,
         size=chart.look.font_points, va="center", linespacing=1.45,
     )  # fmt: skip
-    chart.sentence = chart.sentence or f"{chart.title} {words}"
+    chart.sentence = f"{chart.title}. {words}"
     return chart
 
 
-def counts_so_far(chart: Chart, rows: Sequence[tuple[str, int]], of: int, noun: str) -> Chart:
-    """How far each of some things has come: a dot for each time, rings for those still missing."""
+def counts_so_far(chart: Chart, rows: Sequence[tuple[str, int]], of: int, words: str) -> Chart:
+    """How far each of some things has come: a dot for each time, rings for those still missing.
+
+    `words` is what a row answers: a source with `label`, `count` and `of`.
+    """
     palette, look = chart.look.palette, chart.look
     chart.shrink(1.5 + 2.3 * len(rows))
     axes = chart.figure.subplots()
@@ -164,12 +169,11 @@ def counts_so_far(chart: Chart, rows: Sequence[tuple[str, int]], of: int, noun: 
             range(done, of), [row] * (of - done), marker="o", ls="", ms=size,
             color=palette.surface, markeredgecolor=palette.muted,
         )  # fmt: skip
-        words = f"{count} of {of} {noun}"
         axes.annotate(
             f"{count}/{of}", (of - 1, row), xytext=(14, 0), textcoords="offset points", va="center",
             size=look.small, color=palette.muted,
         )  # fmt: skip
-        chart.mark(axes, (max(done - 1, 0), row), f"{label}: {words}")
+        chart.mark(axes, (max(done - 1, 0), row), say(words, label=label, count=count, of=of))
     rows_axis(axes, [label for label, _count in rows], look, 0.4)
     axes.tick_params(length=0)
     axes.set_xlim(-0.6, of + 1)

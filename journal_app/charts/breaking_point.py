@@ -9,15 +9,17 @@ from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes, in_style
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
-from journal_app.charts.texts import between, coverage_line, long_day, number
+from journal_app.charts.texts import between, coverage_line, long_day
 from journal_app.insight.breaking_point import Curve
+from journal_app.insight.language import later, say
+from journal_app.insight.phrases import number, tenths
 from journal_app.insight.pile_up import BreakingPoint
 from journal_app.insight.result import Estimate, State
 from journal_app.insight.series import NEARLY, NO, YES
-from journal_app.insight.words import gate_sentence, sentence
+from journal_app.insight.words import sentence
 
 _ROWS = {YES: 0.0, NEARLY: 1.0, NO: 2.0}
-_NAMES = {YES: "enough", NEARLY: "nearly", NO: "not"}
+_NAMES = dict(zip((YES, NEARLY, NO), later("enough", "nearly", "not"), strict=True))
 _GOLDEN = 0.6180339887
 
 
@@ -25,12 +27,14 @@ def breaking_point(result: BreakingPoint, look: Look) -> Chart:
     """Dots over load by answer; above the gate the curve with its bands, and today's load."""
     with in_style(look):
         chart = Chart(look, headline(result), _foot(result), lines=17.0)
-        chart.sentence = _sentence(result)
+        chart.sentence = sentence(result)
         chart.table = _table(result)
         if not result.n:
             return nothing_yet(
                 chart,
-                "A dot appears for each shift that says whether it was enough. OK shifts count.",
+                say(
+                    "A dot appears for each shift that says whether it was enough. OK shifts count."
+                ),
             )
         if result.curve is None or result.estimate is None:
             dots = plain(chart.figure.subplots(), look.palette)
@@ -67,12 +71,17 @@ def _dots(chart: Chart, axes: Axes, result: BreakingPoint) -> None:
         rows = dots.mark == mark
         axes.plot(dots.load[rows], _ROWS[mark] + drift[rows], linestyle="", **style)
     counts = {mark: int((dots.mark == mark).sum()) for mark in _ROWS}
-    axes.set_yticks(list(_ROWS.values()), [f"{_NAMES[m]}  {counts[m]:,}" for m in _ROWS])
+    axes.set_yticks(list(_ROWS.values()), [f"{say(_NAMES[m])}  {counts[m]:,}" for m in _ROWS])
     axes.tick_params(axis="y", labelcolor=palette.text)
     axes.set_ylim(2.6, -0.6)
     for row in np.lexsort((dots.load, -dots.mark)).tolist():
         mark = int(dots.mark[row])
-        words = f"{long_day(dots.day[row])}: load {number(dots.load[row], 0)}, {_NAMES[mark]}"
+        words = say(
+            "{day}: load {load}, {enough}",
+            day=long_day(dots.day[row]),
+            load=number(dots.load[row], 0),
+            enough=say(_NAMES[mark]),
+        )
         where = float(dots.load[row]), _ROWS[mark] + float(drift[row])
         chart.mark(axes, where, words, dots.id[row])
 
@@ -87,7 +96,7 @@ def _curve(axes: Axes, curve: Curve, look: Look) -> None:
         axes.fill_between(curve.load, 10 * low, 10 * high, color=accent, alpha=alpha, linewidth=0)
     axes.plot(curve.load, 10 * curve.middle, color=accent, linewidth=2.2)
     axes.set_ylim(-0.3, 10.3)
-    axes.set_yticks([0, 5, 10], ["0 in 10", "5 in 10", "10 in 10"])
+    axes.set_yticks([0, 5, 10], [say("{share} in 10", share=share) for share in (0, 5, 10)])
 
 
 def _point(chart: Chart, axes: Axes, estimate: Estimate) -> None:
@@ -99,9 +108,11 @@ def _point(chart: Chart, axes: Axes, estimate: Estimate) -> None:
         [estimate.point], [5], marker="o", markersize=8, color=palette.surface,
         markeredgecolor=palette.text, markeredgewidth=2, zorder=5,
     )  # fmt: skip
-    words = (
-        f"As often as not at a load of {number(estimate.point, 0)}; 80 % range "
-        f"{between(estimate.inner, 0)}, 95 % range {between(estimate.outer, 0)}"
+    words = say(
+        "As often as not at a load of {load}; 80 % range {inner}, 95 % range {outer}",
+        load=number(estimate.point, 0),
+        inner=between(estimate.inner, 0),
+        outer=between(estimate.outer, 0),
     )
     chart.mark(axes, (estimate.point, 5), words)
 
@@ -110,7 +121,7 @@ def _today(axes: Axes, result: BreakingPoint, look: Look, *, named: bool) -> Non
     axes.axvline(result.today, color=look.palette.text, linewidth=1.2, linestyle=(0, (3, 2)))
     if named:
         axes.annotate(
-            f"today {number(result.today, 0)}", (result.today, 1),
+            say("today {load}", load=number(result.today, 0)), (result.today, 1),
             xycoords=("data", "axes fraction"),
             xytext=(0, 3), textcoords="offset points", ha="center", va="bottom",
             size=look.small, color=look.palette.text,
@@ -122,33 +133,31 @@ def _load_axis(axes: Axes, result: BreakingPoint) -> None:
     if result.estimate:
         highest = max(highest, result.estimate.inner.high)
     axes.set_xlim(-0.02 * highest, 1.05 * highest)
-    axes.set_xlabel("load at the end of the shift")
+    axes.set_xlabel(say("load at the end of the shift"))
 
 
 def headline(result: BreakingPoint) -> str:
-    """Where the point lies, or how far it is to a first range."""
+    """Where the point lies, or that it is too early for a first range."""
     if result.estimate:
-        near = "Roughly: " if result.gate.state is State.ROUGH else ""
-        ends = f"{number(result.estimate.inner.low, 0)} to {number(result.estimate.inner.high, 0)}"
-        return f"{near}“Enough” about as often as not at a load of {ends}"
+        ends = between(result.estimate.inner, 0)
+        if result.gate.state is State.ROUGH:
+            return say("Roughly: “Enough” about as often as not at a load of {range}", range=ends)
+        return say("“Enough” about as often as not at a load of {range}", range=ends)
     if result.gate.state is State.HIDDEN:
-        return "Your breaking point: dots only, less than half is logged"
-    return f"Your breaking point. {gate_sentence(result)}"
-
-
-def _sentence(result: BreakingPoint) -> str:
-    spoken = sentence(result)
-    return spoken if result.gate.is_open else f"{spoken} {gate_sentence(result)}"
+        return say("Your breaking point: dots only, less than half is logged")
+    if not result.n:
+        return say("Your breaking point: nothing noted yet")
+    return say("Your breaking point: too early for a range")
 
 
 def _foot(result: BreakingPoint) -> str:
     missing = result.if_missing
     return coverage_line(
         result.coverage,
-        f"{result.n:,} say whether it was enough",
-        "◆ enough, half dot: nearly" if result.n else "",
-        "bands: 80 and 95 % ranges" if result.curve else "",
-        f"with the shifts not logged: {between(missing, 0)}" if missing else "",
+        say("{n} say whether it was enough", n=f"{result.n:,}"),
+        say("◆ enough, half dot: nearly") if result.n else "",
+        say("bands: 80 and 95 % ranges") if result.curve else "",
+        say("with the shifts not logged: {range}", range=between(missing, 0)) if missing else "",
     )
 
 
@@ -156,13 +165,14 @@ def _table(result: BreakingPoint) -> Table:
     dots, estimate, rows = result.dots, result.estimate, []
     if estimate:
         point = f"{number(estimate.point)} ({between(estimate.inner)}; {between(estimate.outer)})"
-        rows.append(("As often as not (80 %; 95 %)", point, "5 in 10"))
+        rows.append((say("As often as not (80 %; 95 %)"), point, say("{share} in 10", share=5)))
     if result.chance_today:
         chance = result.chance_today
-        tenths = [number(10 * v) for v in (chance.point, chance.inner.low, chance.inner.high)]
-        rows.append(("Today (80 %)", number(result.today), "{} in 10 ({} to {})".format(*tenths)))
+        share = tenths((10 * chance.point, 10 * chance.inner.low, 10 * chance.inner.high))
+        rows.append((say("Today (80 %)"), number(result.today), share))
     ids: list[str | None] = [None] * len(rows)
     for row in np.argsort(-dots.day, kind="stable").tolist():
-        rows.append((long_day(dots.day[row]), number(dots.load[row]), _NAMES[int(dots.mark[row])]))
+        mark = say(_NAMES[int(dots.mark[row])])
+        rows.append((long_day(dots.day[row]), number(dots.load[row]), mark))
         ids.append(dots.id[row])
-    return Table(("Shift", "Load", "Enough"), tuple(rows), tuple(ids))
+    return Table((say("Shift"), say("Load"), say("Enough")), tuple(rows), tuple(ids))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,25 +23,30 @@ from journal_app.charts.look import Look
 from journal_app.charts.matter import Event, Matter
 from journal_app.charts.picture import Table
 from journal_app.charts.texts import (
+    MOODS,
+    between,
     coverage_line,
     long_day,
     mood_word,
-    number,
-    with_range,
 )
 from journal_app.insight.course import Level
 from journal_app.insight.everything import Results
+from journal_app.insight.language import later, say
 from journal_app.insight.missing import unlogged
+from journal_app.insight.phrases import number, span
 from journal_app.insight.pile_up import load_between
-from journal_app.insight.result import Bools, Floats, Ints, State, Word
+from journal_app.insight.result import Bools, Estimate, Floats, Ints, Range, Result, State, Word
 from journal_app.insight.series import GOOD_TONE, HARD, YES, ContactSeries, ShiftSeries
-from journal_app.insight.words import gate_sentence, sentence
+from journal_app.insight.words import gate_sentence, missing, told
 
 _EPOCH = 719163
 _STEPS = 1600
 _NOT_LOGGED, _FLAGS = -2.4, 11.8
 _FLAG_MARKERS = {"crossed": "v", "decided": "D"}
-_FLAG_WORDS = {"crossed": "▾ line crossed", "decided": "◆ decided"}
+_LATER = later(
+    "Too early for a direction: {missing}.", "Too early for changes of level: {missing}."
+)
+_FLAG_WORDS = dict(zip(("crossed", "decided"), later("▾ line crossed", "◆ decided"), strict=True))
 
 
 def course(matter: Matter, look: Look) -> Chart:
@@ -61,7 +66,7 @@ class _Course:
         self.shifts: ShiftSeries = view.shifts
         self.contacts: ContactSeries = view.contacts
         self.results: Results = self.matter.results
-        self.absent: Ints = unlogged(view, self.matter.today).day
+        self.absent: Ints = unlogged(view, self.matter.today - 1).day
 
     def drawn(self) -> Chart:
         with in_style(self.look):
@@ -74,7 +79,9 @@ class _Course:
         chart.table = self._table()
         days = [part.day for part in (strain, mood, self.contacts) if part.day.size]
         if not days:
-            return nothing_yet(chart, "Dots appear with the first shift that has a mood or strain.")
+            return nothing_yet(
+                chart, say("Dots appear with the first shift that has a mood or strain.")
+            )
         first = min(float(day[0]) for day in days)
         last = max(float(self.matter.today), *(float(day[-1]) for day in days))
         top, middle, low = self._panels(chart)
@@ -98,8 +105,8 @@ class _Course:
     def _mood(self, axes: Axes) -> None:
         mood, palette = self.results.mood, self.look.palette
         axes.set_ylim(0.4, 5.6)
-        axes.set_yticks([1, 3, 5], ["awful", "okay", "great"])
-        axes.set_title("Mood", loc="left")
+        axes.set_yticks([1, 3, 5], [say(MOODS[mood - 1]) for mood in (1, 3, 5)])
+        axes.set_title(say("Mood"), loc="left")
         self._level(axes, mood, (0, (4, 2)))
         axes.scatter(
             mood.day, mood.value, s=dot_size(mood.n, self.look), marker="s", zorder=3,
@@ -111,7 +118,7 @@ class _Course:
         rows = {id_: row for row, id_ in enumerate(self.shifts.id)}
         moods = np.array([self.shifts.mood[rows[id_]] for id_ in strain.id], dtype=np.float64)
         size = dot_size(strain.n, self.look)
-        axes.set_title("Strain", loc="left")
+        axes.set_title(say("Strain"), loc="left")
         flags, absent = self._flags(), self.absent
         ticks, labels = [0.0, 5.0, 10.0], ["0", "5", "10"]
         if absent.size:
@@ -119,7 +126,7 @@ class _Course:
                 absent, np.full(absent.size, _NOT_LOGGED), s=size, facecolors=palette.surface,
                 edgecolors=palette.muted, linewidths=0.8, zorder=3,
             )  # fmt: skip
-            ticks, labels = [_NOT_LOGGED, *ticks], ["not logged", *labels]
+            ticks, labels = [_NOT_LOGGED, *ticks], [say("not logged"), *labels]
         axes.set_ylim(_NOT_LOGGED - 0.8 if absent.size else -0.8, 12.4 if flags else 10.8)
         axes.set_yticks(ticks, labels)
         self._changes(axes)
@@ -175,7 +182,7 @@ class _Course:
 
     def _load(self, axes: Axes, first: float, last: float) -> None:
         load, palette = self.results.load, self.look.palette
-        axes.set_title("Load, and the lift of good ones below it", loc="left")
+        axes.set_title(say("Load, and the lift of good ones below it"), loc="left")
         top = 10.0
         if load.at.size:
             edges = np.linspace((first - _EPOCH) * 24, (last + 1 - _EPOCH) * 24, _STEPS)
@@ -209,24 +216,22 @@ class _Course:
     ) -> Iterator[tuple[Axes, tuple[float, float], str, str | None]]:
         shifts = self.shifts
         for row in np.flatnonzero(shifts.worked).tolist():
-            words = f"{long_day(shifts.day[row])}: {_shift_words(shifts, row)}"
+            words = _on(shifts.day[row], _shift_words(shifts, row))
             if not np.isnan(shifts.strain[row]):
                 yield strain, (float(shifts.day[row]), shifts.strain[row]), words, shifts.id[row]
             elif not np.isnan(shifts.mood[row]):
                 yield mood, (float(shifts.day[row]), shifts.mood[row]), words, shifts.id[row]
         for day in self.absent.tolist():
-            yield strain, (float(day), _NOT_LOGGED), f"{long_day(day)}: not logged", None
+            yield strain, (float(day), _NOT_LOGGED), _on(day, say("not logged")), None
         for flag in self._flags():
-            words = f"{long_day(flag.day)}: {flag.words}"
-            yield strain, (float(flag.day), _FLAGS), words, flag.record_id
+            yield strain, (float(flag.day), _FLAGS), _on(flag.day, flag.words), flag.record_id
         good = self._good()
         depth = self._depth(good)
         top = load.get_ylim()[1] / 1.05
         for place, row in enumerate(np.flatnonzero(good).tolist()):
             lift = self.contacts.lift[row]
-            words = f"{long_day(self.contacts.day[row])}: a good one" + (
-                "" if np.isnan(lift) else f", lift {int(lift)}"
-            )
+            much = say("a good one") if np.isnan(lift) else say("a good one, lift {n}", n=int(lift))
+            words = _on(self.contacts.day[row], much)
             at = float(self.contacts.day[row]) + 0.4, -float(depth[place]) * 0.6 * top / 10
             yield load, at, words, self.contacts.id[row]
 
@@ -235,26 +240,45 @@ class _Course:
         kinds = dict.fromkeys(flag.kind for flag in self._flags())
         return coverage_line(
             self.results.coverage,
-            f"{strain.n:,} with a strain",
-            "○ not logged" if self.absent.size else "",
-            "bands: 80 and 95 % ranges" if strain.level.size else "",
-            "dotted: had the rest been OK, or hard" if strain.level_if_missing is not None else "",
-            *(_FLAG_WORDS[kind] for kind in kinds),
+            say("{n} with a strain", n=f"{strain.n:,}"),
+            say("○ not logged") if self.absent.size else "",
+            say("bands: 80 and 95 % ranges") if strain.level.size else "",
+            say("dotted: had the rest been OK, or hard")
+            if strain.level_if_missing is not None
+            else "",
+            *(say(_FLAG_WORDS[kind]) for kind in kinds),
         )
 
     def _sentences(self) -> list[str]:
         found = self.results
-        parts = [found.strain_direction, found.strain, found.mood, found.strain_changes, found.load]
-        spoken = dict.fromkeys(sentence(part, self.matter.names) for part in parts)
-        return [one for one in spoken if one]
+        hidden = [gate_sentence(found.strain)] if found.strain.gate.state is State.HIDDEN else []
+        parts = [found.strain_direction, found.strain]
+        if found.strain.gate.state is not State.TOO_EARLY:
+            parts += [found.mood, found.strain_changes]
+        said = (told(one, self.matter.names) for part in (*parts, found.load) for one in part.said)
+        return [*dict.fromkeys([*hidden, *said]), *self._later()]
+
+    def _later(self) -> list[str]:
+        """What opens after the level: a direction, changes of it."""
+        found = self.results
+        if found.strain.gate.state is State.TOO_EARLY:
+            return []
+        waiting: Mapping[str, Result] = dict(
+            zip(_LATER, (found.strain_direction, found.strain_changes), strict=True)
+        )
+        return [
+            say(words, missing=missing(part.gate))
+            for words, part in waiting.items()
+            if part.gate.state is State.TOO_EARLY
+        ]
 
     def _table(self) -> Table:
         shifts, strain, mood = self.shifts, self.results.strain, self.results.mood
         levels = _level_texts(strain), _level_texts(mood)
         loads = load_between(self.results.load, shifts.end) if self.results.load.at.size else None
         headers = (
-            *("Day", "Strain", "Level of strain (80 %; 95 %)"),
-            *("Mood", "Level of mood (80 %; 95 %)", "Load", "Shift"),
+            *(say("Day"), say("Strain"), say("Level of strain (80 %; 95 %)")),
+            *(say("Mood"), say("Level of mood (80 %; 95 %)"), say("Load"), say("Shift")),
         )
         rows, ids = [], []
         for row in np.flatnonzero(shifts.worked).tolist():
@@ -278,17 +302,28 @@ def headline(results: Results) -> str:
     """What the course shows, in a few words."""
     strain, direction = results.strain, results.strain_direction
     if not strain.n:
-        return "The course of strain: nothing noted yet"
+        return say("The course of strain: nothing noted yet")
     if direction.word is Word.FAIRLY_CLEAR and direction.estimate:
-        way = "rising" if direction.estimate.point > 0 else "easing"
-        return f"Strain is {way}, fairly clear"
+        if direction.estimate.point > 0:
+            return say("Strain is rising, fairly clear")
+        return say("Strain is easing, fairly clear")
     if direction.gate.is_open:
-        return "Strain shows no clear direction yet"
-    if strain.latest:
-        return f"Lately strain was about {with_range(strain.latest)}"
+        return say("Strain shows no clear direction yet")
+    if not strain.latest:
+        return _without(strain)
+    return _lately(strain.latest)
+
+
+def _lately(latest: Estimate) -> str:
+    ends = span((latest.point, latest.inner.low, latest.inner.high))
+    return say("Lately strain was about {span}", span=ends)
+
+
+def _without(strain: Level) -> str:
+    """What a course says that has no level yet."""
     if strain.gate.state is State.HIDDEN:
-        return "Strain, shift by shift: less than half is logged"
-    return f"Strain, shift by shift. {gate_sentence(strain)}"
+        return say("Strain, shift by shift: less than half is logged")
+    return say("Strain, shift by shift: too early for a range")
 
 
 def _level_texts(level: Level) -> dict[str, str]:
@@ -302,7 +337,7 @@ def _level_texts(level: Level) -> dict[str, str]:
 
 
 def _ends(pair: list[float]) -> str:
-    return f"{number(pair[0])} to {number(pair[1])}"
+    return between(Range(*pair))
 
 
 def _whole(value: float) -> str:
@@ -310,14 +345,19 @@ def _whole(value: float) -> str:
 
 
 def _state_words(shifts: ShiftSeries, row: int) -> str:
-    state = "hard" if shifts.state[row] == HARD else "OK"
-    return f"{state}, enough" if shifts.enough[row] == YES else state
+    if shifts.enough[row] == YES:
+        return say("hard, enough") if shifts.state[row] == HARD else say("OK, enough")
+    return say("hard") if shifts.state[row] == HARD else say("OK")
+
+
+def _on(day: float, words: str) -> str:
+    return say("{day}: {words}", day=long_day(day), words=words)
 
 
 def _shift_words(shifts: ShiftSeries, row: int) -> str:
     parts = [_state_words(shifts, row)]
     if not np.isnan(shifts.strain[row]):
-        parts.append(f"strain {int(shifts.strain[row])}")
+        parts.append(say("strain {n}", n=int(shifts.strain[row])))
     if not np.isnan(shifts.mood[row]):
         parts.append(mood_word(shifts.mood[row]))
     return ", ".join(parts)

@@ -12,12 +12,15 @@ from journal_app.charts.engine import in_style
 from journal_app.charts.forest import Column, Row, forest, full
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
-from journal_app.charts.texts import between, coverage_line, number
+from journal_app.charts.texts import between, coverage_line
 from journal_app.insight.compared import LEAST_CONTACTS, Compared, Comparison
+from journal_app.insight.language import counted, later, say
+from journal_app.insight.phrases import number, tenths
 from journal_app.insight.series import ContactSeries
 from journal_app.insight.words import gate_sentence, told, word_of
 
 _MOST = 8
+_SO_FAR = later("{label}: {count} of {of} contacts")[0]
 
 
 def customers(
@@ -41,9 +44,9 @@ def customers(
         chart.table = _table(share, strains, names)
         if not shown:
             return _early(chart, contacts, names)
-        columns = [Column("hard ones in 10", -0.4, 10.4, share.usual, "usual", (0, 5, 10))]
+        columns = [_column(say("hard ones in 10"), share.usual)]
         if strains:
-            columns.append(Column("strain", -0.4, 10.4, strain.usual, "usual", (0, 5, 10)))
+            columns.append(_column(say("strain"), strain.usual))
         forest(chart, columns, [_row(one, strains, names) for one in shown])
         return chart
 
@@ -54,23 +57,29 @@ def _early(chart: Chart, contacts: ContactSeries, names: Mapping[str, str]) -> C
     counts = np.bincount(known, minlength=len(contacts.customers)).tolist()
     met = sorted(zip(contacts.customers, counts, strict=True), key=lambda one: -one[1])[:5]
     if not met:
-        return nothing_yet(chart, "Somebody needs three contacts to be compared with others.")
+        return nothing_yet(chart, say("Somebody needs three contacts to be compared with others."))
     rows = [(word_of("customer", key, names), count) for key, count in met]
-    return counts_so_far(chart, rows, LEAST_CONTACTS, "contacts")
+    return counts_so_far(chart, rows, LEAST_CONTACTS, _SO_FAR)
 
 
 def headline(share: Comparison, names: Mapping[str, str]) -> str:
     """Who is apart from the others, or that nobody is."""
     if not share.groups:
-        return f"Customers compared. {gate_sentence(share)}"
+        return say("Customers compared: too few contacts so far")
     first = next((one for one in share.groups if one.apart), None)
     if first is None:
-        return "Magnet or coincidence? Nobody is clearly apart from the others"
+        return say("Magnet or coincidence? Nobody is clearly apart from the others")
     name = word_of("customer", first.key, names)
     above = share.usual is not None and first.estimate.point > share.usual
-    much = f"about {number(first.estimate.point, 0)} in 10 were hard"
-    more = f"more than usual: {much}" if above else f"less than usual: {much}"
-    return f"{name}: {more} ({between(first.estimate.inner, 0)})"
+    inner = first.estimate.inner
+    much = tenths((first.estimate.point, inner.low, inner.high))
+    if above:
+        return say("{name}: more than usual, {tenths} were hard", name=name, tenths=much)
+    return say("{name}: less than usual, {tenths} were hard", name=name, tenths=much)
+
+
+def _column(label: str, usual: float | None) -> Column:
+    return Column(label, -0.4, 10.4, usual, say("usual"), (0, 5, 10))
 
 
 def _the(what: str, comparisons: Sequence[Comparison]) -> Comparison:
@@ -85,10 +94,12 @@ def _row(one: Compared, strains: Mapping[str, Compared], names: Mapping[str, str
     faint = not (one.apart or (other is not None and other.apart))
     count = len(pair) if strains else 1
     return Row(
-        name, pair[:count], raw[:count], remark=f"n = {one.n}", faint=faint,
-        words=f"{name}: {number(one.estimate.point)} in 10 were hard, "
-        f"80 % range {between(one.estimate.inner)}, {one.n} contacts",
-        record_id=one.key,
+        name, pair[:count], raw[:count], remark=say("n = {n}", n=one.n), faint=faint,
+        words=counted(
+            "{name}: {point} in 10 were hard, 80 % range {range}, %Ln contact(s)", one.n,
+            name=name, point=number(one.estimate.point), range=between(one.estimate.inner),
+        ),
+        record_id=one.key, absent=say("too few"),
     )  # fmt: skip
 
 
@@ -96,10 +107,12 @@ def _foot(share: Comparison, shown: int) -> str:
     few = share.too_few
     return coverage_line(
         share.coverage,
-        f"{share.n:,} contacts",
-        f"{len(share.groups) - shown} more in the table" if len(share.groups) > shown else "",
-        f"{few} with fewer than 3 contacts" if few else "",
-        "faint dot: as counted; range: pulled towards the usual" if shown else "",
+        counted("%Ln contact(s)", share.n),
+        say("{n} more in the table", n=len(share.groups) - shown)
+        if len(share.groups) > shown
+        else "",
+        say("{n} with fewer than 3 contacts", n=few) if few else "",
+        say("faint dot: as counted; range: pulled towards the usual") if shown else "",
     )
 
 
@@ -107,11 +120,11 @@ def _table(share: Comparison, strains: Mapping[str, Compared], names: Mapping[st
     rows = []
     for one in share.groups:
         other = strains.get(one.key)
-        rest = (number(other.raw), *full(other.estimate)) if other else ("too few", "", "", "")
+        rest = (number(other.raw), *full(other.estimate)) if other else (say("too few"), "", "", "")
         name = word_of("customer", one.key, names)
         rows.append((name, str(one.n), number(one.raw), *full(one.estimate), *rest))
     headers = (
-        *("", "Contacts", "Hard in 10, as counted", "Pulled in", "80 %", "95 %"),
-        *("Strain, as counted", "Pulled in", "80 %", "95 %"),
+        *("", say("Contacts"), say("Hard in 10, as counted"), say("Pulled in"), "80 %", "95 %"),
+        *(say("Strain, as counted"), say("Pulled in"), "80 %", "95 %"),
     )
     return Table(headers, tuple(rows), tuple(one.key for one in share.groups))

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from journal_app.charts.axes import plain, rows_axis
 from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes
-from journal_app.charts.texts import between, number
+from journal_app.charts.texts import between
+from journal_app.insight.language import say
+from journal_app.insight.phrases import number
 from journal_app.insight.result import Estimate
 
 
@@ -39,7 +41,7 @@ class Row:
     faint: bool = False
     words: str = ""
     record_id: str | None = None
-    absent: str = "too few"
+    absent: str = ""
 
 
 def forest(chart: Chart, columns: Sequence[Column], rows: Sequence[Row]) -> None:
@@ -123,4 +125,7 @@ def _remarks(chart: Chart, axes: Axes, rows: Sequence[Row]) -> None:
 
 def _words(row: Row, column: Column, estimate: Estimate) -> str:
     point, inner, outer = full(estimate)
-    return f"{row.label}: {column.label} {point}; 80 % range {inner}, 95 % range {outer}"
+    return say(
+        "{row}: {column} {point}; 80 % range {inner}, 95 % range {outer}",
+        row=row.label, column=column.label, point=point, inner=inner, outer=outer,
+    )  # fmt: skip

@@ -10,19 +10,16 @@ from journal_app.charts.engine import in_style
 from journal_app.charts.forest import Column, Row, forest, full
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
-from journal_app.charts.texts import coverage_line, number
+from journal_app.charts.texts import coverage_line
 from journal_app.insight.factors import Factor
 from journal_app.insight.goes_with import LEAST_OF_EACH, GoesWith, GoingWith, NotYet
-from journal_app.insight.result import Word
-from journal_app.insight.words import FAMILIES, gate_sentence, sentence, told, word_of
+from journal_app.insight.language import counted, later, say
+from journal_app.insight.phrases import number
+from journal_app.insight.result import State, Word
+from journal_app.insight.words import CLARITY, family_name, sentence, told
 
 MOST = 5
-_WORDS = {
-    Word.CLEAR: "clear",
-    Word.FAIRLY_CLEAR: "fairly clear",
-    Word.HINT: "a hint",
-    Word.NOTHING: "nothing clear",
-}
+_SO_FAR = later("{label}: {count} of {of} with and without")[0]
 
 
 def goes_with(result: GoesWith, look: Look, names: Mapping[str, str]) -> Chart:
@@ -37,25 +34,31 @@ def goes_with(result: GoesWith, look: Look, names: Mapping[str, str]) -> Chart:
         if not shown:
             return _early(chart, result, names)
         rows = [_row(one, names) for one in shown]
-        forest(chart, [Column("points of strain, with less without", line=0.0)], rows)
+        forest(chart, [Column(say("points of strain, with less without"), line=0.0)], rows)
         return chart
 
 
 def factor_name(factor: Factor, names: Mapping[str, str]) -> str:
     """As in: On short-staffed shifts."""
-    word = word_of(factor.family, factor.word, names) if factor.word else ""
-    return FAMILIES[factor.family].format(word=word)
+    return family_name(factor.family, factor.word, names)
 
 
 def headline(result: GoesWith, names: Mapping[str, str]) -> str:
     """The clearest factor, or that none is clear."""
     if not result.factors:
-        return f"What goes with strain. {gate_sentence(result)}"
-    if not result.standing_out:
-        return f"Looked at {result.looked_at} things: none stands out from chance so far"
-    first = result.standing_out[0]
-    way = "higher" if first.estimate.point > 0 else "lower"
-    return f"{factor_name(first.factor, names)} strain was {way}, {_WORDS[first.word]}"
+        if result.gate.state is State.HIDDEN:
+            return say("What goes with strain: less than half is logged")
+        return say("What goes with strain: nothing to compare yet")
+    first = result.factors[0]
+    if first.word is not Word.CLEAR:
+        return counted(
+            "Looked at %Ln thing(s): (it does not stand|none stands) out from chance so far",
+            result.looked_at,
+        )
+    name = factor_name(first.factor, names)
+    if first.estimate.point > 0:
+        return say("{factor} strain was higher, clear", factor=name)
+    return say("{factor} strain was lower, clear", factor=name)
 
 
 def _row(one: GoingWith, names: Mapping[str, str]) -> Row:
@@ -63,19 +66,25 @@ def _row(one: GoingWith, names: Mapping[str, str]) -> Row:
     return Row(
         factor_name(one.factor, names),
         (one.estimate,),
-        remark=f"{_WORDS[one.word]}\n{one.with_n} with, {one.without_n} not",
+        remark=f"{say(CLARITY[one.word])}\n{_counts(one)}",
         faint=faint,
-        words=f"{told(one.said, names)} That is {_WORDS[one.word]}.",
+        words=say(
+            "{told} That is {clarity}.", told=told(one.said, names), clarity=say(CLARITY[one.word])
+        ),
     )
+
+
+def _counts(one: GoingWith) -> str:
+    return say("{n} with, {others} not", n=one.with_n, others=one.without_n)
 
 
 def _early(chart: Chart, result: GoesWith, names: Mapping[str, str]) -> Chart:
     """How often the things nearest to their gate were there."""
     near = sorted(result.not_yet, key=_missing)[:MOST]
     if not near:
-        return nothing_yet(chart, "Each thing needs 8 shifts with it and 8 without.")
+        return nothing_yet(chart, say("Each thing needs 8 shifts with it and 8 without."))
     counts = [(factor_name(one.factor, names), min(one.with_n, one.without_n)) for one in near]
-    return counts_so_far(chart, counts, LEAST_OF_EACH, "with and without")
+    return counts_so_far(chart, counts, LEAST_OF_EACH, _SO_FAR)
 
 
 def _missing(one: NotYet) -> int:
@@ -84,17 +93,20 @@ def _missing(one: NotYet) -> int:
 
 def _progress(one: NotYet) -> str:
     less = min(one.with_n, LEAST_OF_EACH), min(one.without_n, LEAST_OF_EACH)
-    return f"{less[0]}/{LEAST_OF_EACH} with, {less[1]}/{LEAST_OF_EACH} without"
+    return say(
+        "too early: {n}/{of} with, {others}/{of} without",
+        n=less[0], others=less[1], of=LEAST_OF_EACH,
+    )  # fmt: skip
 
 
 def _foot(result: GoesWith) -> str:
-    early = f"{len(result.not_yet)} still too early" if result.not_yet else ""
+    early = say("{n} still too early", n=len(result.not_yet)) if result.not_yet else ""
     return coverage_line(
         result.coverage,
-        f"{result.n:,} with a strain",
-        f"looked at {result.looked_at} things" if result.looked_at else "",
+        say("{n} with a strain", n=f"{result.n:,}"),
+        counted("looked at %Ln thing(s)", result.looked_at) if result.looked_at else "",
         early,
-        "thick 80 %, thin 95 % range" if result.factors else "",
+        say("thick 80 %, thin 95 % range") if result.factors else "",
     )
 
 
@@ -105,14 +117,17 @@ def _table(result: GoesWith, names: Mapping[str, str]) -> Table:
             *full(one.estimate),
             number(one.with_n, 0),
             number(one.without_n, 0),
-            _WORDS[one.word],
+            say(CLARITY[one.word]),
         )
         for one in result.factors
     ]
     rows += [
         (factor_name(one.factor, names), "", "", "", str(one.with_n), str(one.without_n),
-         f"too early: {_progress(one)}")
+         _progress(one))
         for one in result.not_yet
     ]  # fmt: skip
-    headers = ("", "Strain with less without", "80 %", "95 %", "With", "Without", "How clear")
+    headers = (
+        *("", say("Strain with less without"), "80 %", "95 %"),
+        *(say("With"), say("Without"), say("How clear")),
+    )
     return Table(headers, tuple(rows), (None,) * len(rows))

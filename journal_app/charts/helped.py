@@ -13,13 +13,20 @@ from journal_app.charts.engine import in_style
 from journal_app.charts.forest import Column, Row, forest, full
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
-from journal_app.charts.texts import between, coverage_line, number
+from journal_app.charts.texts import coverage_line
 from journal_app.insight.helped import LEAST_USES, Helped, Way
+from journal_app.insight.language import counted, later, say
+from journal_app.insight.phrases import signed, tenths
 from journal_app.insight.result import Estimate, Range
 from journal_app.insight.series import ContactSeries
-from journal_app.insight.words import gate_sentence, sentence, word_of
+from journal_app.insight.words import sentence, word_of
 
 _MOST_OF_EACH = 4
+_HELPED, _ENDED = later(
+    "helped {point}; 80 % range {inner}, 95 % range {outer}",
+    "ended well, in 10 {point}; 80 % range {inner}, 95 % range {outer}",
+)
+_SO_FAR = later("{label}: {count} of {of} uses")[0]
 
 
 def helped(result: Helped, contacts: ContactSeries, look: Look, names: Mapping[str, str]) -> Chart:
@@ -35,8 +42,8 @@ def helped(result: Helped, contacts: ContactSeries, look: Look, names: Mapping[s
         if not ways:
             return _early(chart, contacts, names)
         columns = [
-            Column("helped, −2 to +2", -2.2, 2.2, 0.0, ticks=(-2, 0, 2)),
-            Column("ended well, in 10", -0.4, 10.4, ticks=(0, 5, 10)),
+            Column(say("helped, −2 to +2"), -2.2, 2.2, 0.0, ticks=(-2, 0, 2)),
+            Column(say("ended well, in 10"), -0.4, 10.4, ticks=(0, 5, 10)),
         ]
         if not any(way.helped for way in ways):
             columns = columns[1:]
@@ -58,8 +65,8 @@ def _early(chart: Chart, contacts: ContactSeries, names: Mapping[str, str]) -> C
         for key, count in zip(words.names, counts, strict=True):
             used[word_of(family, key, names)] += count
     if not used:
-        return nothing_yet(chart, "Each way of coping, and each move, needs five uses.")
-    return counts_so_far(chart, used.most_common(_MOST_OF_EACH), LEAST_USES, "uses")
+        return nothing_yet(chart, say("Each way of coping, and each move, needs five uses."))
+    return counts_so_far(chart, used.most_common(_MOST_OF_EACH), LEAST_USES, _SO_FAR)
 
 
 def headline(result: Helped, names: Mapping[str, str]) -> str:
@@ -67,14 +74,18 @@ def headline(result: Helped, names: Mapping[str, str]) -> str:
     best = next((way for way in result.ways if way.helped), None)
     if best and best.helped:
         name = word_of(best.family, best.key, names)
-        return f"What helped most so far: {name}, {_signed_range(best.helped.inner)}"
+        low, high = signed(best.helped.inner.low), signed(best.helped.inner.high)
+        return say(
+            "What helped most so far: {name}, {low} to {high}", name=name, low=low, high=high
+        )
     first = next((way for way in result.ways if way.ended_well), None)
     if first and first.ended_well:
-        name, ends = word_of(first.family, first.key, names), _tenths(first.ended_well)
-        return f"{name}: {between(ends.inner, 0)} in 10 ended well"
+        name, ended = word_of(first.family, first.key, names), _tenths(first.ended_well)
+        share = tenths((ended.point, ended.inner.low, ended.inner.high))
+        return say("{name}: {tenths} ended well", name=name, tenths=share)
     if result.ways:
-        return "What you did, and how often"
-    return f"What helped. {gate_sentence(result)}"
+        return say("What you did, and how often")
+    return say("What helped: nothing used often enough yet")
 
 
 def _shown(result: Helped) -> list[Way]:
@@ -96,13 +107,14 @@ def _row(way: Way, names: Mapping[str, str], columns: int, low: float | None) ->
     if columns == 1:
         both = (way.helped,) if low is not None and low < -1 else (ended,)
     name = word_of(way.family, way.key, names)
-    spoken = [f"{name}: {way.uses} times"]
-    for estimate, what in ((way.helped, "helped"), (ended, "ended well, in 10")):
+    spoken = [counted("{name}: %Ln time(s)", way.uses, name=name)]
+    for estimate, what in ((way.helped, _HELPED), (ended, _ENDED)):
         if estimate:
             point, inner, outer = full(estimate)
-            spoken.append(f"{what} {point}; 80 % range {inner}, 95 % range {outer}")
-    absent = "too few" if way.marked or way.family == "coping" else ""
-    return Row(name, both, remark=f"{way.uses} uses", words=", ".join(spoken), absent=absent)
+            spoken.append(say(what, point=point, inner=inner, outer=outer))
+    absent = say("too few") if way.marked or way.family == "coping" else ""
+    remark = counted("%Ln use(s)", way.uses)
+    return Row(name, both, remark=remark, words=", ".join(spoken), absent=absent)
 
 
 def _tenths(share: Estimate) -> Estimate:
@@ -110,18 +122,15 @@ def _tenths(share: Estimate) -> Estimate:
     return Estimate(10 * share.point, inner, outer)
 
 
-def _signed_range(ends: Range) -> str:
-    low, high = (f"{'+' if v > 0.05 else ''}{number(v)}" for v in (ends.low, ends.high))
-    return f"{low} to {high}"
-
-
 def _foot(result: Helped, shown: int) -> str:
     return coverage_line(
         result.coverage,
-        f"{result.n:,} contacts with any",
-        f"{len(result.ways) - shown} more in the table" if len(result.ways) > shown else "",
-        f"{result.too_few} used fewer than 5 times" if result.too_few else "",
-        "thick 80 %, thin 95 % range" if shown else "",
+        counted("%Ln contact(s) with any", result.n),
+        say("{n} more in the table", n=len(result.ways) - shown)
+        if len(result.ways) > shown
+        else "",
+        say("{n} used fewer than 5 times", n=result.too_few) if result.too_few else "",
+        say("thick 80 %, thin 95 % range") if shown else "",
     )
 
 
@@ -129,9 +138,12 @@ def _table(result: Helped, names: Mapping[str, str]) -> Table:
     rows = []
     for way in result.ways:
         ended = _tenths(way.ended_well) if way.ended_well else None
-        marks = full(way.helped) if way.helped else ("too few", "", "")
-        ends = full(ended) if ended else ("too few", "", "")
+        marks = full(way.helped) if way.helped else (say("too few"), "", "")
+        ends = full(ended) if ended else (say("too few"), "", "")
         name = word_of(way.family, way.key, names)
         rows.append((name, str(way.uses), *marks, *ends))
-    headers = ("", "Uses", "Helped", "80 %", "95 %", "Ended well in 10", "80 %", "95 %")
+    headers = (
+        *("", say("Uses"), say("Helped"), "80 %", "95 %"),
+        *(say("Ended well in 10"), "80 %", "95 %"),
+    )
     return Table(headers, tuple(rows), (None,) * len(rows))

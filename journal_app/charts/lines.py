@@ -9,21 +9,33 @@ from journal_app.charts.axes import nothing_yet, plain, rows_axis, time_axis
 from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes, in_style
 from journal_app.charts.look import Look
-from journal_app.charts.matter import Crossed, LineTrack
+from journal_app.charts.matter import Crossed, LineTrack, Version
 from journal_app.charts.picture import Table
-from journal_app.charts.texts import counted, coverage_line, long_day
+from journal_app.charts.texts import coverage_line, long_day
+from journal_app.insight.language import counted, later, say
 from journal_app.insight.result import Coverage
 
 _MOST = 8
 _STEP = 0.16
 _ABOVE, _BELOW = 0.27, 0.3
-_ANSWERS = {
-    "held": "crossed, held",
-    "not_held": "crossed, not held",
-    "decided": "crossed, decided",
-    "open": "crossed, not answered yet",
-    "does_not_count": "did not count",
-}
+_KEYS = ("held", "not_held", "decided", "open", "does_not_count")
+_ANSWERS = dict(
+    zip(
+        _KEYS,
+        later(
+            *("crossed, held", "crossed, not held", "crossed, decided"),
+            *("crossed, not answered yet", "did not count"),
+        ),
+        strict=True,
+    )
+)
+_SIGNS = dict(
+    zip(
+        _KEYS,
+        later("● held", "× not held", "■ decided upon", "half dot: not answered"),
+        strict=False,
+    )
+)
 
 
 def lines(tracks: Sequence[LineTrack], coverage: Coverage, today: int, look: Look) -> Chart:
@@ -36,7 +48,7 @@ def lines(tracks: Sequence[LineTrack], coverage: Coverage, today: int, look: Loo
         chart.table = _table(tracks)
         chart.sentence = f"{headline(tracks)}."
         if not shown:
-            return nothing_yet(chart, "A line is one sentence: when X happens, I do Y.")
+            return nothing_yet(chart, say("A line is one sentence: when X happens, I do Y."))
         axes = plain(chart.figure.subplots(), look.palette)
         axes.grid(visible=False)
         first = min(day for track in shown for day in _days(track))
@@ -60,7 +72,7 @@ def _track(chart: Chart, axes: Axes, row: int, track: LineTrack, today: int) -> 
     for place, (version, end) in enumerate(zip(track.versions, ends, strict=True)):
         level = row + _STEP * ((len(track.versions) - 1) / 2 - place)
         at += [(version.day, level), (end, level)]
-        words = f"{long_day(version.day)}: version {version.number}: {version.words}"
+        words = _on(version.day, _moved(version))
         chart.mark(axes, (float(version.day), level), words, version.record_id)
     xs, ys = zip(*at, strict=True)
     axes.plot(xs, ys, color=palette.accent, linewidth=2.6 * scale, solid_joinstyle="miter")
@@ -72,13 +84,20 @@ def _track(chart: Chart, axes: Axes, row: int, track: LineTrack, today: int) -> 
     top, low = row - _ABOVE - _reach(track), row + _BELOW + _reach(track)
     for crossed in track.crossings:
         _crossing(axes, crossed, top, chart)
-        words = f"{long_day(crossed.day)}: {_ANSWERS[crossed.answer]}"
+        words = _on(crossed.day, say(_ANSWERS[crossed.answer]))
         chart.mark(axes, (float(crossed.day), top), words, crossed.record_id)
     for event in track.decisions:
         axes.plot([event.day], [low], marker="D", markersize=5.5 * scale, color=palette.text, ls="")
-        words = f"{long_day(event.day)}: {event.words}"
-        chart.mark(axes, (float(event.day), low), words, event.record_id)
+        chart.mark(axes, (float(event.day), low), _on(event.day, event.words), event.record_id)
     chart.spots[:] = sorted(chart.spots, key=lambda spot: (round(spot.y), spot.x))
+
+
+def _on(day: int, words: str) -> str:
+    return say("{day}: {words}", day=long_day(day), words=words)
+
+
+def _moved(version: Version) -> str:
+    return say("version {n}: {words}", n=version.number, words=version.words)
 
 
 def _reach(track: LineTrack) -> float:
@@ -104,29 +123,26 @@ def _crossing(axes: Axes, crossed: Crossed, at: float, chart: Chart) -> None:
 def headline(tracks: Sequence[LineTrack]) -> str:
     """How often lines were crossed and held: counts."""
     if not tracks:
-        return "Your lines: none written yet"
+        return say("Your lines: none written yet")
     crossed = [one.answer for track in tracks for one in track.crossings]
     times = sum(answer != "does_not_count" for answer in crossed)
     if not times:
-        return f"{counted(len(tracks), 'line')}, none crossed so far"
+        return counted("%Ln line(s), none crossed so far", len(tracks))
     held = crossed.count("held")
-    return f"{counted(len(tracks), 'line')}, crossed {times} times, {held} of them held"
+    lines_ = counted("%Ln line(s)", len(tracks))
+    return counted(
+        "{lines}, crossed %Ln time(s), {held} of them held", times, lines=lines_, held=held
+    )
 
 
 def _foot(tracks: Sequence[LineTrack], coverage: Coverage) -> str:
     answers = {one.answer for track in tracks for one in track.crossings}
-    names = {
-        "held": "● held",
-        "not_held": "× not held",
-        "decided": "■ decided upon",
-        "open": "half dot: not answered",
-    }
     return coverage_line(
         coverage,
-        *(name for answer, name in names.items() if answer in answers),
-        "◆ decided" if any(track.decisions for track in tracks) else "",
-        "step: the line moved" if any(len(track.versions) > 1 for track in tracks) else "",
-        f"{len(tracks) - _MOST} more in the table" if len(tracks) > _MOST else "",
+        *(say(sign) for answer, sign in _SIGNS.items() if answer in answers),
+        say("◆ decided") if any(track.decisions for track in tracks) else "",
+        say("step: the line moved") if any(len(track.versions) > 1 for track in tracks) else "",
+        say("{n} more in the table", n=len(tracks) - _MOST) if len(tracks) > _MOST else "",
     )
 
 
@@ -135,11 +151,11 @@ def _table(tracks: Sequence[LineTrack]) -> Table:
     ids: list[str | None] = []
     for track in tracks:
         happened = [
-            *((v.day, f"version {v.number}: {v.words}", v.record_id) for v in track.versions),
-            *((c.day, _ANSWERS[c.answer], c.record_id) for c in track.crossings),
+            *((v.day, _moved(v), v.record_id) for v in track.versions),
+            *((c.day, say(_ANSWERS[c.answer]), c.record_id) for c in track.crossings),
             *((d.day, d.words, d.record_id) for d in track.decisions),
         ]
         for day, words, record in sorted(happened, key=lambda one: one[0]):
             rows.append((track.words, long_day(day), words))
             ids.append(record)
-    return Table(("Line", "Day", "What"), tuple(rows), tuple(ids))
+    return Table((say("Line"), say("Day"), say("What")), tuple(rows), tuple(ids))

@@ -9,10 +9,12 @@ from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes, in_style
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
-from journal_app.charts.texts import between, counted, coverage_line, number, wrapped
+from journal_app.charts.texts import between, coverage_line, wrapped
+from journal_app.insight.language import counted, say
+from journal_app.insight.phrases import number, signed
 from journal_app.insight.recovery import Recovery
-from journal_app.insight.result import Floats, Range, State
-from journal_app.insight.words import gate_sentence, sentence
+from journal_app.insight.result import Floats, State
+from journal_app.insight.words import sentence
 
 _DAYS = 7
 _POINTS = 169
@@ -25,7 +27,9 @@ def recovery(result: Recovery, look: Look) -> Chart:
         chart.sentence = sentence(result)
         chart.table = _table(result)
         if not result.hours.size:
-            return nothing_yet(chart, "Dots appear with check-ins in the week after a hard one.")
+            return nothing_yet(
+                chart, say("Dots appear with check-ins in the week after a hard one.")
+            )
         axes = plain(chart.figure.subplots(), look.palette)
         _dots(chart, axes, result)
         if result.half_life and result.jump is not None:
@@ -35,10 +39,10 @@ def recovery(result: Recovery, look: Look) -> Chart:
         axes.set_ylim(min(low, -1.0) - 0.6, max(high, result.jump or 0, 2.0) + 0.8)
         axes.set_yticks(_whole_ticks(low, high), [_signed(v) for v in _whole_ticks(low, high)])
         axes.set_xlim(-3, 24 * _DAYS + 3)
-        names = ["hard one", *(counted(day, "day") for day in range(1, _DAYS + 1))]
+        names = [say("hard one"), *(counted("%Ln day(s)", day) for day in range(1, _DAYS + 1))]
         axes.set_xticks(range(0, 24 * _DAYS + 1, 24), names if look.width_px > 60 * look.font_points
                         else ["0", *(str(day) for day in range(1, _DAYS + 1))])  # fmt: skip
-        above = "Tension against your own quiet days, by days since"
+        above = say("Tension against your own quiet days, by days since")
         axes.set_title(wrapped(above, 0.85 * chart.room, look.small, most=2), loc="left")
         return chart
 
@@ -51,7 +55,10 @@ def _dots(chart: Chart, axes: Axes, result: Recovery) -> None:
     )  # fmt: skip
     for row in np.argsort(result.hours, kind="stable").tolist():
         hours, deviation = float(result.hours[row]), float(result.deviation[row])
-        words = f"{_after(hours)} after a hard one: tension {_signed(deviation)} against quiet days"
+        words = counted(
+            "%Ln hour(s) after a hard one: tension {tension} against quiet days",
+            round(hours), tension=_signed(deviation),
+        )  # fmt: skip
         chart.mark(axes, (hours, deviation), words, result.id[row])
 
 
@@ -72,10 +79,10 @@ def _curve(chart: Chart, axes: Axes, result: Recovery, jump: float) -> None:
         [half.point], [level], marker="o", markersize=8, color=look.palette.surface,
         markeredgecolor=look.palette.text, markeredgewidth=2, zorder=6,
     )  # fmt: skip
-    words = (
-        f"Half is gone after about {_after(half.point)}; 80 % range {_hours(half.inner)}, "
-        f"95 % range {_hours(half.outer)}"
-    )
+    words = counted(
+        "Half is gone after about %Ln hour(s); 80 % range {inner}, 95 % range {outer} hours",
+        round(half.point), inner=between(half.inner, 0), outer=between(half.outer, 0),
+    )  # fmt: skip
     chart.mark(axes, (half.point, level), words)
 
 
@@ -86,22 +93,17 @@ def _fading(jump: float, half_life: float, hours: Floats) -> Floats:
 def headline(result: Recovery) -> str:
     """How soon half of it is gone."""
     if result.half_life:
-        near = "roughly " if result.gate.state is State.ROUGH else ""
-        return f"After a hard one, half is gone in {near}{_hours(result.half_life.inner)}"
-    return f"After a hard one. {gate_sentence(result)}"
-
-
-def _hours(ends: Range) -> str:
-    return f"{between(ends, 0)} hours"
-
-
-def _after(hours: float) -> str:
-    return counted(round(hours), "hour")
+        ends = between(result.half_life.inner, 0)
+        if result.gate.state is State.ROUGH:
+            return say("After a hard one, half is gone in roughly {range} hours", range=ends)
+        return say("After a hard one, half is gone in {range} hours", range=ends)
+    if not result.hours.size:
+        return say("After a hard one: no check-ins to go by yet")
+    return say("After a hard one: too few check-ins for a half-life")
 
 
 def _signed(value: float) -> str:
-    text = number(value, 0 if float(value).is_integer() else 1)
-    return f"+{text}" if value > 0 else text
+    return signed(value, 0 if float(value).is_integer() else 1)
 
 
 def _whole_ticks(low: float, high: float) -> list[float]:
@@ -113,9 +115,9 @@ def _whole_ticks(low: float, high: float) -> list[float]:
 def _foot(result: Recovery) -> str:
     return coverage_line(
         result.coverage,
-        f"{counted(result.n, 'hard one')} with two check-ins",
-        counted(result.hours.size, "check-in"),
-        "bands: 80 and 95 % ranges" if result.half_life else "",
+        counted("%Ln hard one(s) with two check-ins", result.n),
+        counted("%Ln check-in(s)", result.hours.size),
+        say("bands: 80 and 95 % ranges") if result.half_life else "",
     )
 
 
@@ -124,11 +126,14 @@ def _table(result: Recovery) -> Table:
     if result.half_life:
         half = result.half_life
         rows.append(
-            ("Half-life (80 %; 95 %)",
+            (say("Half-life (80 %; 95 %)"),
              f"{number(half.point)} ({between(half.inner)}; {between(half.outer)})", "")
         )  # fmt: skip
     ids: list[str | None] = [None] * len(rows)
     for row in np.argsort(result.hours, kind="stable").tolist():
-        rows.append(("Check-in", number(result.hours[row]), _signed(float(result.deviation[row]))))
+        rows.append(
+            (say("Check-in"), number(result.hours[row]), _signed(float(result.deviation[row])))
+        )
         ids.append(result.id[row])
-    return Table(("", "Hours after", "Against quiet days"), tuple(rows), tuple(ids))
+    headers = ("", say("Hours after"), say("Against quiet days"))
+    return Table(headers, tuple(rows), tuple(ids))

@@ -6,60 +6,52 @@ import re
 from datetime import date
 
 from journal_app.charts.engine import drawable, text_width
-from journal_app.insight.result import Coverage, Estimate, Range
+from journal_app.insight.language import counted, later, say
+from journal_app.insight.phrases import number
+from journal_app.insight.result import Coverage, Range
+from journal_app.insight.words import MONTHS
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-MOODS = ("awful", "rough", "okay", "good", "great")
+WEEKDAYS = later("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MOODS = later("awful", "rough", "okay", "good", "great")
 _MORE = "…"
 
 
 def short_day(ordinal: float) -> str:
     """As in 17 Nov."""
     day = date.fromordinal(int(ordinal))
-    return f"{day.day} {MONTHS[day.month - 1]}"
+    return say("{day} {month}", day=day.day, month=say(MONTHS[day.month - 1]))
 
 
 def long_day(ordinal: float) -> str:
     """As in Tue 17 Nov 2026."""
     day = date.fromordinal(int(ordinal))
-    return f"{_DAYS[day.weekday()]} {short_day(ordinal)} {day.year}"
-
-
-def number(value: float, places: int = 1) -> str:
-    """A number with a true minus sign, and no minus nought."""
-    text = f"{value:.{places}f}"
-    if float(text) == 0:
-        text = text.lstrip("-")
-    return text.replace("-", "\u2212")
+    return say(
+        "{weekday} {day} {month} {year}",
+        weekday=say(WEEKDAYS[day.weekday()]),
+        day=day.day,
+        month=say(MONTHS[day.month - 1]),
+        year=day.year,
+    )
 
 
 def between(ends: Range, places: int = 1) -> str:
     """As in 0.6 to 3.0."""
-    return f"{number(ends.low, places)} to {number(ends.high, places)}"
-
-
-def with_range(estimate: Estimate, places: int = 1) -> str:
-    """As in 1.8 (0.6 to 3.0), the 80 % range."""
-    return f"{number(estimate.point, places)} ({between(estimate.inner, places)})"
+    return say("{low} to {high}", low=number(ends.low, places), high=number(ends.high, places))
 
 
 def mood_word(value: float) -> str:
     """As in mood 2 (rough)."""
-    return f"mood {int(value)} ({MOODS[int(value) - 1]})"
-
-
-def counted(count: int, noun: str) -> str:
-    """As in 1 shift, 2 shifts; the plural by -s alone."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    return say("mood {mood} ({word})", mood=int(value), word=say(MOODS[int(value) - 1]))
 
 
 def coverage_line(coverage: Coverage, *notes: str) -> str:
     """How many shifts are logged, then other notes, for the foot of a chart."""
     if coverage.rostered is None:
-        logged = f"{counted(coverage.logged, 'shift')} logged, planned ones not known"
+        logged = counted("%Ln shift(s) logged, planned ones not known", coverage.logged)
     else:
-        logged = f"{coverage.logged:,} of {counted(coverage.rostered, 'shift')} logged"
+        logged = counted(
+            "{logged} of %Ln shift(s) logged", coverage.rostered, logged=f"{coverage.logged:,}"
+        )
     return " · ".join([logged, *(note for note in notes if note)])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from journal_app.charts.matter import Crossed, Event, LineTrack, Version
+from journal_app.insight.language import say
 from journal_app.model.line_views import DecisionCard, LineVersion, Moment
 
 _ANSWERS = {
@@ -26,7 +27,7 @@ def line_tracks(
 def events(tracks: Iterable[LineTrack], decisions: Iterable[DecisionCard]) -> tuple[Event, ...]:
     """The flags of the course: every crossing that counts, every decision."""
     crossed = [
-        Event(one.day, "crossed", f"“{track.words}” was crossed", one.record_id)
+        Event(one.day, "crossed", say("“{line}” was crossed", line=track.words), one.record_id)
         for track in tracks
         for one in track.crossings
         if one.answer != "does_not_count"
@@ -69,4 +70,4 @@ def _crossed(moment: Moment) -> Crossed:
 
 def _decided(card: DecisionCard) -> Event:
     day = card.decision.day.toordinal()
-    return Event(day, "decided", f"decided: {card.chosen}", card.decision.id)
+    return Event(day, "decided", say("decided: {choice}", choice=card.chosen), card.decision.id)

@@ -9,13 +9,14 @@ from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes, in_style, text_width
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Table
-from journal_app.charts.texts import counted, coverage_line, number
+from journal_app.charts.texts import WEEKDAYS, coverage_line
+from journal_app.insight.language import counted, later, say
+from journal_app.insight.phrases import number
 from journal_app.insight.result import Floats
 from journal_app.insight.week import WeekMap
 from journal_app.palette import Palette, blend, contrast
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_FULL_NAMES = (
+_FULL_NAMES = later(
     *("Mondays", "Tuesdays", "Wednesdays", "Thursdays"),
     *("Fridays", "Saturdays", "Sundays"),
 )
@@ -33,7 +34,7 @@ def week(result: WeekMap, look: Look) -> Chart:
         chart.table = _table(result)
         chart.sentence = _sentence(result)
         if not result.n:
-            return nothing_yet(chart, "Cells fill with hard contacts whose time is known.")
+            return nothing_yet(chart, say("Cells fill with hard contacts whose time is known."))
         axes = chart.figure.subplots()
         empty(axes)
         first, last = _hours(result)
@@ -67,16 +68,18 @@ def _cells(chart: Chart, axes: Axes, result: WeekMap, hours: range) -> None:
                 column + 0.5, row + 0.5, _rate(rate[row, column]), color=ink,
                 size=look.small, ha="center", va="center_baseline",
             ).set_in_layout(False)  # fmt: skip
-            words = (
-                f"{_FULL_NAMES[row]} {_span(hour, hours.step)}: "
-                f"{counted(int(counts[row, column]), 'hard contact')} on "
-                f"{counted(int(result.shifts[row]), 'shift')}"
+            words = say(
+                "{weekday} {hours}: {contacts} on {shifts}",
+                weekday=say(_FULL_NAMES[row]),
+                hours=_span(hour, hours.step),
+                contacts=counted("%Ln hard contact(s)", int(counts[row, column])),
+                shifts=counted("%Ln shift(s)", int(result.shifts[row])),
             )
             chart.mark(axes, (column + 0.5, row + 0.5), words)
     cells.draw(axes)
     axes.set_xlim(0, len(hours))
     axes.set_ylim(7, 0)
-    axes.set_yticks(np.arange(7) + 0.5, WEEKDAYS)
+    axes.set_yticks(np.arange(7) + 0.5, [say(name) for name in WEEKDAYS])
     every = max(1, round(len(hours) * text_width("00 ", look.small) * 1.3 / look.width_px))
     places = range(0, len(hours) + 1, every)
     axes.set_xticks(list(places), [f"{(hours.start + p * hours.step) % 24:02d}" for p in places])
@@ -123,34 +126,40 @@ def _step(look: Look, hours: int) -> int:
 
 
 def _span(hour: int, step: int) -> str:
-    return f"{hour % 24:02d} to {(hour + step) % 24:02d}"
+    return say("{low} to {high}", low=f"{hour % 24:02d}", high=f"{(hour + step) % 24:02d}")
 
 
 def headline(result: WeekMap) -> str:
     """On which weekday hard ones were most frequent: a count, not a finding."""
     if not result.n:
-        return "When the hard ones happen: nothing to count yet"
+        return say("When the hard ones happen: nothing to count yet")
     days = np.maximum(result.shifts, 1) if _scaled(result) else 1
     rate = result.hard.sum(axis=1) / days
     row = int(np.argmax(rate))
-    often = f"So far most hard ones came on {_FULL_NAMES[row]}"
+    weekday = say(_FULL_NAMES[row])
     if not _scaled(result):
-        return f"{often}: {result.hard[row].sum()} of {result.n}"
-    return f"{often}: {_rate(10 * rate[row])} for every 10 shifts"
+        return say(
+            "So far most hard ones came on {weekday}: {n} of {all}",
+            weekday=weekday, n=int(result.hard[row].sum()), all=result.n,
+        )  # fmt: skip
+    return say(
+        "So far most hard ones came on {weekday}: {n} for every 10 shifts",
+        weekday=weekday, n=_rate(10 * rate[row]),
+    )  # fmt: skip
 
 
 def _sentence(result: WeekMap) -> str:
     if not result.n:
         return ""
-    return f"{headline(result)}. These are counts, not a finding."
+    return say("{headline}. These are counts, not a finding.", headline=headline(result))
 
 
 def _foot(result: WeekMap) -> str:
-    untimed = f"{result.untimed:,} without an hour left out" if result.untimed else ""
+    untimed = say("{n} without an hour left out", n=f"{result.untimed:,}") if result.untimed else ""
     return coverage_line(
         result.coverage,
-        f"{counted(result.n, 'hard contact')}",
-        "numbers: for every 10 shifts" if _scaled(result) else "numbers: counts",
+        counted("%Ln hard contact(s)", result.n),
+        say("numbers: for every 10 shifts") if _scaled(result) else say("numbers: counts"),
         untimed,
     )
 
@@ -161,6 +170,9 @@ def _table(result: WeekMap) -> Table:
         for hour in np.flatnonzero(result.hard[row]).tolist():
             count, shifts = int(result.hard[row, hour]), int(result.shifts[row])
             rate = number(count / max(shifts, 1) * _SHIFTS)
-            rows.append((name, _span(hour, 1), str(count), str(shifts), rate))
-    headers = ("Weekday", "Hour", "Hard contacts", "Shifts", "For every 10 shifts")
+            rows.append((say(name), _span(hour, 1), str(count), str(shifts), rate))
+    headers = (
+        *(say("Weekday"), say("Hour"), say("Hard contacts")),
+        *(say("Shifts"), say("For every 10 shifts")),
+    )
     return Table(headers, tuple(rows), (None,) * len(rows))

@@ -1,7 +1,8 @@
-"""The year as a calendar: a shift a cell, by mood or by strain, "enough" outlined."""
+"""The range as a calendar: a shift a cell, by mood or by strain, "enough" outlined."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,14 +14,29 @@ from journal_app.charts.engine import Axes, in_style
 from journal_app.charts.look import POINTS_A_PIXEL, Look
 from journal_app.charts.matter import Matter
 from journal_app.charts.picture import Table
-from journal_app.charts.texts import MONTHS, coverage_line, long_day, mood_word
+from journal_app.charts.texts import WEEKDAYS, coverage_line, long_day, mood_word
 from journal_app.charts.week import shade
+from journal_app.insight.language import later, say
 from journal_app.insight.missing import unlogged
 from journal_app.insight.result import Coverage
-from journal_app.insight.series import HARD, NEARLY, OFF, OK, YES, ShiftSeries
+from journal_app.insight.series import HARD, NEARLY, NO, OFF, OK, YES, ShiftSeries
+from journal_app.insight.words import MONTHS, plain_day
 
-_DAYS = 364
 _WEEK = 7
+_MOST_WEEKS = 156
+_STATES = dict(zip((OK, HARD, OFF), later("OK", "hard", "off"), strict=True))
+_MARKS = dict(zip((NO, NEARLY, YES), later("no", "nearly", "yes"), strict=True))
+_SPANS = dict(
+    zip(
+        (28, 91, 365),
+        later(
+            "In four weeks {ok} OK shifts, {hard} hard, {enough} marked enough",
+            "In three months {ok} OK shifts, {hard} hard, {enough} marked enough",
+            "In twelve months {ok} OK shifts, {hard} hard, {enough} marked enough",
+        ),
+        strict=True,
+    )
+)
 _BLOCKS = (1, 2, 3, 4, 6, 9)
 _HEAD = 1.7
 _GAP = 0.1
@@ -62,20 +78,27 @@ class _Grid:
 
 
 def year(matter: Matter, look: Look, by: str = "mood") -> Chart:
-    """The last 52 weeks; `by` is `mood` or `strain`, its number printed in each cell."""
-    last = matter.today
-    first = last - _DAYS + 1
-    within = matter.series.until(last).since(first)
-    shifts, gaps = within.shifts, unlogged(within, last)
+    """The range chosen, at most three years of it, as a calendar.
+
+    Args:
+        matter: the journal in its range.
+        look: how it is to be drawn.
+        by: `mood` or `strain`, whose number is printed in each cell.
+    """
+    last, first = matter.today, _first(matter)
+    within = matter.view.since(first)
+    shifts, gaps = within.shifts, unlogged(within, last - 1)
     grid = _Grid.fitting(first, last, look)
     with in_style(look):
         lines = grid.height * grid.cell_px / look.line_px + 1
-        foot = _foot(gaps.coverage, shifts, by)
-        chart = Chart(look, headline(shifts), foot, lines=lines if shifts.id else 6.0)
+        title = headline(shifts, first, last)
+        cut = matter.since is None and first > int(matter.view.shifts.day[:1].min(initial=first))
+        foot = _foot(gaps.coverage, shifts, by, cut=cut)
+        chart = Chart(look, title, foot, lines=lines if shifts.id else 6.0)
         chart.table = _table(shifts)
-        chart.sentence = f"{headline(shifts)}."
+        chart.sentence = f"{title}."
         if not shifts.id:
-            return nothing_yet(chart, "A cell appears for each shift of the last twelve months.")
+            return nothing_yet(chart, say("A cell appears for each shift of the range."))
         axes = chart.figure.subplots()
         empty(axes)
         axes.set_aspect("equal", anchor="NW")
@@ -88,6 +111,15 @@ def year(matter: Matter, look: Look, by: str = "mood") -> Chart:
         chart.spots.sort(key=lambda spot: (spot.y // (_WEEK + _HEAD), spot.x, spot.y))
         _names(axes, grid, look, last)
         return chart
+
+
+def _first(matter: Matter) -> int:
+    """The first day shown: that of the range, or of the first shift in the last three years."""
+    least = matter.today - _MOST_WEEKS * _WEEK + 1
+    if matter.since is not None:
+        return max(matter.since, least)
+    days = matter.view.shifts.day
+    return max(int(days[0]) if days.size else matter.today, least)
 
 
 @dataclass(frozen=True)
@@ -104,13 +136,13 @@ class _Sheet:
         """An empty box for a day that should have a shift."""
         place = self.grid.place(day)
         self.cells.add(place, "none", self.chart.look.palette.muted, 0.8)
-        self._mark(place, f"{long_day(day)}: not logged", None)
+        self._mark(place, say("{day}: {words}", day=long_day(day), words=say("not logged")), None)
 
     def shift(self, shifts: ShiftSeries, row: int) -> None:
         """A box in the colour of its number, outlined for enough; a dot for a day off."""
         look = self.chart.look
         place = self.grid.place(int(shifts.day[row]))
-        words = f"{long_day(shifts.day[row])}: {_words(shifts, row)}"
+        words = say("{day}: {words}", day=long_day(shifts.day[row]), words=_words(shifts, row))
         self._mark(place, words, shifts.id[row])
         if not shifts.worked[row]:
             self._write(place, "•", look.palette.muted)
@@ -147,9 +179,9 @@ def _names(axes: Axes, grid: _Grid, look: Look, last: int) -> None:
     axes.set_xlim(0, grid.columns)
     axes.set_ylim(grid.height, 0)
     ticks = [
-        (block * (_WEEK + _HEAD) + _HEAD + row + 0.5, name)
+        (block * (_WEEK + _HEAD) + _HEAD + row + 0.5, say(WEEKDAYS[row]))
         for block in range(grid.blocks)
-        for row, name in ((0, "Mon"), (2, "Wed"), (4, "Fri"))
+        for row in (0, 2, 4)
     ]
     axes.set_yticks([at for at, _name in ticks], [name for _at, name in ticks])
     axes.tick_params(length=0, colors=look.palette.muted, pad=4)
@@ -164,40 +196,52 @@ def _names(axes: Axes, grid: _Grid, look: Look, last: int) -> None:
             continue
         month = date.fromordinal(day)
         axes.text(
-            x + _GAP, top, MONTHS[month.month - 1], size=look.small, color=look.palette.muted,
+            x + _GAP, top, say(MONTHS[month.month - 1]), size=look.small, color=look.palette.muted,
             va="bottom",
         )  # fmt: skip
         edge = (top, x + room)
 
 
-def headline(shifts: ShiftSeries) -> str:
+def headline(shifts: ShiftSeries, first: int, last: int) -> str:
     """How many of which: counts, not a finding."""
     if not shifts.id:
-        return "Your year: nothing noted yet"
-    fine, hard = int((shifts.state == OK).sum()), int((shifts.state == HARD).sum())
-    enough = int((shifts.enough == YES).sum())
-    return f"In twelve months {fine} OK shifts, {hard} hard, {enough} marked enough"
+        return say("Your calendar: nothing noted yet")
+    counts = {
+        "ok": int((shifts.state == OK).sum()),
+        "hard": int((shifts.state == HARD).sum()),
+        "enough": int((shifts.enough == YES).sum()),
+    }
+    if last - first + 1 in _SPANS:
+        return say(_SPANS[last - first + 1], **counts)
+    since = plain_day(date.fromordinal(first))
+    return say(
+        "{ok} OK shifts, {hard} hard, {enough} marked enough since {day}", day=since, **counts
+    )
 
 
 def _words(shifts: ShiftSeries, row: int) -> str:
-    state = {OK: "OK", HARD: "hard", OFF: "off"}.get(int(shifts.state[row]), "not known")
-    parts = [state]
+    state = _STATES.get(int(shifts.state[row]))
+    parts = [say(state) if state else say("not known")]
     if not np.isnan(shifts.mood[row]):
         parts.append(mood_word(shifts.mood[row]))
     if not np.isnan(shifts.strain[row]):
-        parts.append(f"strain {int(shifts.strain[row])}")
+        parts.append(say("strain {n}", n=int(shifts.strain[row])))
     if shifts.enough[row] in {NEARLY, YES}:
-        parts.append("enough" if shifts.enough[row] == YES else "nearly enough")
+        parts.append(say("enough") if shifts.enough[row] == YES else say("nearly enough"))
     return ", ".join(parts)
 
 
-def _foot(coverage: Coverage, shifts: ShiftSeries, by: str) -> str:
+def _foot(coverage: Coverage, shifts: ShiftSeries, by: str, *, cut: bool) -> str:
     if not shifts.id:
         return coverage_line(coverage)
-    scale = "1 awful to 5 great" if by == "mood" else "0 nothing to 10 all I had"
+    scale = (
+        say("number: mood, 1 awful to 5 great")
+        if by == "mood"
+        else say("number: strain, 0 nothing to 10 all I had")
+    )
     return coverage_line(
-        coverage, f"number: {by}, {scale}", "outlined: enough, thinly: nearly",
-        "empty: not logged", "dot: off",
+        coverage, scale, say("outlined: enough, thinly: nearly"), say("empty: not logged"),
+        say("dot: off"), say("the last three years") if cut else "",
     )  # fmt: skip
 
 
@@ -205,8 +249,13 @@ def _table(shifts: ShiftSeries) -> Table:
     rows = []
     for row in range(len(shifts.id)):
         mood, strain = shifts.mood[row], shifts.strain[row]
-        state = {OK: "OK", HARD: "hard", OFF: "off"}.get(int(shifts.state[row]), "")
-        marked = {NEARLY: "nearly", YES: "yes", 0: "no"}.get(int(shifts.enough[row]), "")
+        state = _said(_STATES, int(shifts.state[row]))
+        marked = _said(_MARKS, int(shifts.enough[row]))
         values = ["" if np.isnan(v) else str(int(v)) for v in (mood, strain)]
         rows.append((long_day(shifts.day[row]), state, *values, marked))
-    return Table(("Day", "Shift", "Mood", "Strain", "Enough"), tuple(rows), shifts.id)
+    headers = (say("Day"), say("Shift"), say("Mood"), say("Strain"), say("Enough"))
+    return Table(headers, tuple(rows), shifts.id)
+
+
+def _said(names: Mapping[int, str], code: int) -> str:
+    return say(names[code]) if code in names else ""

@@ -18,7 +18,7 @@ from journal_app.insight.helped import Way as WayOfHelp
 from journal_app.insight.own_weeks import OutsideScores, OwnWeeks
 from journal_app.insight.plain import as_plain
 from journal_app.insight.result import Estimate, Result
-from journal_app.insight.words import FAMILIES, sentence, word_of
+from journal_app.insight.words import family_name, sentence, word_of
 
 Labelled: TypeAlias = tuple[str, Estimate]
 
@@ -89,8 +89,7 @@ def _estimates(value: object, names: Mapping[str, str], of: str = "") -> Iterato
 
 def _name(result: object, part: object, names: Mapping[str, str]) -> str:
     if isinstance(part, GoingWith):
-        family = FAMILIES[part.factor.family]
-        return family.format(word=word_of(part.factor.family, part.factor.word, names)) + ":"
+        return family_name(part.factor.family, part.factor.word, names) + ":"
     if isinstance(part, WayOfHelp):
         return word_of(part.family, part.key, names) + ":"
     if isinstance(part, Compared) and isinstance(result, Comparison):

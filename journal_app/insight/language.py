@@ -61,3 +61,8 @@ def counted(source: str, count: int, /, **values: object) -> str:
 def label(text: str) -> str:
     """What a choice of a vocabulary is called."""
     return _spoken.get()(LABELS, text, -1)
+
+
+def later(*texts: str) -> tuple[str, ...]:
+    """Texts that will be said elsewhere, so that translators are given them."""
+    return texts

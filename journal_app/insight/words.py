@@ -11,12 +11,14 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from journal_app.insight.language import counted, label, say
+from journal_app.insight.language import counted, label, later, say
 from journal_app.insight.phrases import little, number, span, tenths, tenths_alone, tenths_between
 from journal_app.insight.result import Gate, Need, Result, Said, State, Word
 from journal_app.model.vocabularies import VOCABULARIES
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = later(
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"), *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+)
 
 TEMPLATES: Mapping[str, str] = MappingProxyType(
     {

@@ -66,7 +66,10 @@ def test_below_the_gate_it_says_what_is_missing_and_draws_no_estimate(
     name: str, early: Matter
 ) -> None:
     chart = draw(name, early, look_of(name))
-    assert "Too early" in chart.title
+    waiting = "9 of 20 shifts" if name == "course" else "Too early: "
+    waiting = "needs 5 and 10" if name == "breaking-point" else waiting
+    assert waiting in chart.sentence
+    assert chart.sentence.lower().count("too early") + chart.title.lower().count("too early") <= 1
     accent = look_of(name).palette.accent.lower()
     lines = [line for axes in chart.figure.axes for line in axes.get_lines()]
     assert accent not in {str(line.get_color()).lower() for line in lines}
@@ -116,6 +119,21 @@ def test_a_line_is_broken_at_a_gap_of_more_than_two_weeks() -> None:
     assert len(levels) == 2
     assert levels[0][-1] < day[20] - 30
     assert levels[1][0] == day[20]
+
+
+@pytest.mark.parametrize(("days", "words"), [(28, "In four weeks "), (91, "In three months ")])
+def test_the_calendar_shows_the_range(days: int, words: str, full: Matter) -> None:
+    since = full.today - days + 1
+    chart = draw("year", replace(full, since=since), look_of("year"))
+    assert chart.title.startswith(words)
+    assert len(chart.table.rows) == len(full.series.since(since).shifts.id)
+
+
+def test_the_calendar_of_the_whole_record_goes_back_three_years_and_says_so() -> None:
+    series = shifts_alone([4.0] * 1500)
+    chart = draw("year", with_series(series, FIRST_DAY + 1499), look_of("year"))
+    assert "the last three years" in chart.coverage
+    assert len(chart.table.rows) == 156 * 7
 
 
 def test_a_rough_point_says_so(full: Matter) -> None:

@@ -41,6 +41,10 @@ class Blame(Enum):
     PROGRAM = "program"
 
 
+class WorkEnded(Exception):
+    """The journal was closed before work beside it was done: nobody waits for it any more."""
+
+
 class AftershiftError(Exception):
     """The root: a sentence for the user, made of `what` and `next_step`."""
 

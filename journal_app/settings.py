@@ -29,6 +29,7 @@ REGION_DAY = 0
 COOLING_DAYS = tuple(range(8))
 HALF_LIVES = (1, 2, 3, 7)
 TIER_WEIGHTS = (0.5, 1.0, 1.5, 2.0, 3.0)
+BIN_DAYS = (7, 30, 90, 365, 0)
 OPENING_RANGES = ("4w", "3m", "1y", "all")
 WEEKDAYS = tuple(range(1, 8))
 WEEKLY_HOURS = tuple(range(6, 24))
@@ -50,6 +51,8 @@ class Settings:
     each tier adds to it, `opening_range` what Insights shows first. `weekly_five` says whether the
     five are asked, on `weekly_five_day` (1 is Monday) from `weekly_five_hour` on;
     `weekly_five_skipped` is the day (ISO) passed over last.
+    `backup_on_lock` says whether a lock takes a copy, `bin_days` after how many days the bin
+    empties itself (0: never), `sheet_drills` whether the recovery sheet is asked for at times.
     `privacy_card` and `recovery_card` say whether Today still shows "Before you write",
     and "The recovery sheet is not made yet".
     """
@@ -69,6 +72,9 @@ class Settings:
     emergency: str = ""
     talk: str = ""
     own_lines: tuple[str, ...] = ()
+    backup_on_lock: bool = True
+    bin_days: int = 30
+    sheet_drills: bool = True
     privacy_card: bool = True
     recovery_card: bool = False
     cooling_days: int = 1
@@ -96,6 +102,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "opening_range": OPENING_RANGES,
     "weekly_five_day": WEEKDAYS,
     "weekly_five_hour": WEEKLY_HOURS,
+    "bin_days": BIN_DAYS,
     "region": ("", "uk_ie", "us", "ca", "eu", "other"),
 }
 _FAR = 100_000

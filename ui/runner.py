@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from concurrent.futures import CancelledError
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakMethod
@@ -17,9 +18,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from journal_app import logs
-from journal_app.errors import AftershiftError, ProgramFault
+from journal_app.errors import AftershiftError, ProgramFault, WorkEnded
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from journal_app.journal.changes import Changes
     from journal_app.journal.journal import Journal
 
@@ -38,6 +41,7 @@ class Job:
         self.failed: WeakMethod[Failed] | None = None
         self.publishes = False
         self.certain = False
+        self.goes_on = False
         self.dropped = False
         self.result: Any = None
         self.error: AftershiftError | None = None
@@ -55,10 +59,29 @@ class Job:
             self.result = self.work()
         except AftershiftError as error:
             self.error = error
+        except (WorkEnded, CancelledError):
+            self.drop()
+            self.done = None
         except Exception as error:  # noqa: BLE001 - one of the two places: a fault of ours
             _log.error("use case failed", exc_info=error)
             self.error = ProgramFault(place=logs.place(error).rpartition(" > ")[2])
         self.work = _nothing
+
+    def go_on(self, then: Callable[[Job], object]) -> bool:
+        """Whether the result is only begun; `then` is called once it is there, on any thread."""
+        if not self.goes_on or self.error is not None or self.result is None:
+            return False
+        begun: Future[Any] = self.result
+        self.result = None
+
+        def take(finished: Future[Any]) -> None:
+            self.work = finished.result
+            self.perform()
+            then(self)
+
+        self.goes_on = False
+        begun.add_done_callback(take)
+        return True
 
 
 class Runner(QObject):
@@ -101,6 +124,21 @@ class Runner(QObject):
     ) -> Job:
         """Ask the open journal for something; `done` gets the answer on the main thread."""
         return self._submit(self._database, Job(lambda: use_case(self._opened()), done), failed)
+
+    def beside(
+        self,
+        use_case: Callable[[Journal], Future[T] | None],
+        done: Callable[[T], object] | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Ask the open journal to begin work that goes on beside; `done` gets what comes of it.
+
+        The database thread is free meanwhile. None where there was nothing to begin. Work that ends because the journal is closed has
+        no answer.
+        """
+        job = Job(lambda: use_case(self._opened()), done)
+        job.goes_on = True
+        return self._submit(self._database, job, failed)
 
     def change(
         self,
@@ -230,7 +268,8 @@ class _Lane:
         while (job := self._jobs.get()) is not None:
             if job.certain or not job.dropped:
                 job.perform()
-            self._performed(job)
+            if not job.go_on(self._performed):
+                self._performed(job)
 
 
 def _weak(method: Callable[..., object]) -> WeakMethod[Any]:

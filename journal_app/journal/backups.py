@@ -148,6 +148,17 @@ class Backups:
 
         return self.beside(work)
 
+    def begin_last(self) -> Future[BackupMade] | None:
+        """Before closing: leave off what is under way and copy the bytes; None where all is copied.
+
+        What was left off, and the check of this copy, wait for the next session.
+        """
+        if self._database.read_only or not self.is_behind():
+            return None
+        self._stopping.set()
+        self._stopping = Event()
+        return self.begin(Reason.CLOSING, check=False)
+
     def begin_write_to(self, target: Path, progress: Progress | None = None) -> Future[BackupMade]:
         """Make a checked copy as the new file `target`, outside the journal's folder.
 

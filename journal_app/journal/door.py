@@ -204,7 +204,12 @@ def _open(vault: OpenVault, clock: Clock, state: Path | None) -> Journal:
     if vault.header_note.opened_by is None:
         with suppress(KeepingError):  # the backup still has it
             vault.put_header_back()
-    return Journal(vault, database, clock, state)
+    try:
+        return Journal(vault, database, clock, state)
+    except BaseException:
+        database.close()
+        vault.close()
+        raise
 
 
 def _fault_of_database(folder: Path) -> OpeningError | None:

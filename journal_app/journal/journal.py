@@ -36,6 +36,7 @@ from journal_app.journal.keeping import Keeper
 from journal_app.journal.ledger import Ledger
 from journal_app.journal.lists import Lists
 from journal_app.journal.lists_now import ListsNow
+from journal_app.journal.missing import MissingRecords
 from journal_app.journal.passphrase import opens
 from journal_app.journal.questions import Questions
 from journal_app.journal.sighting import Doubt, Sighting, judge
@@ -120,6 +121,10 @@ class Journal:
         self.copies = Backups(vault, database, clock)
         """The backups: made beside everything else, listed, carried to a second place."""
         self._memory = vault.memory(state)
+        self.missing = MissingRecords(
+            database, self._lists, self._keeper, self.copies.keys, vault.folder
+        )
+        """What copies have that is missing here."""
         self.upkeep = Upkeep(vault, database, clock, self._memory, self.copies)
         """What is due now and then so that nothing is lost."""
         self.doubt: Sighting | None = judge(database, self._memory.now)

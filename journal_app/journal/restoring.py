@@ -11,18 +11,28 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from journal_app.errors import CopyUnreadable, FolderUnreadable, JournalExists, UsageError
+from journal_app.errors import (
+    AftershiftError,
+    CopyUnreadable,
+    FolderUnreadable,
+    JournalExists,
+    OpeningError,
+    UsageError,
+)
 from journal_app.journal.backups import BackupLine, line_of
-from journal_app.store import backup, container, shelf
+from journal_app.model.canonical import write_instant
+from journal_app.store import backup, container, engine, history_ids, shelf
 from journal_app.store.backup import Keys
 from journal_app.store.container import Container
 from journal_app.store.guarded_file import refusal
-from journal_app.vault.header_files import Place
+from journal_app.vault.header_files import Place, find_headers
 from journal_app.vault.lockfile import JournalLock
+from journal_app.vault.memory import Memory
 from journal_app.vault.names import DATABASE_NAME
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.recovery import RecoveryKey
@@ -45,6 +55,58 @@ class Restored:
     aside: Path | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What is in a copy that was opened aside: the copy, and the day of its newest note."""
+
+    line: BackupLine
+    newest: date | None
+
+
+def own_copies(folder: Path) -> tuple[BackupLine, ...]:
+    """The copies beside the journal in `folder`, newest first; no secret is needed."""
+    return copies_in(folder / shelf.FOLDER)
+
+
+def copies_in(folder: Path) -> tuple[BackupLine, ...]:
+    """The copies in any folder, such as a stick, newest first; also those with names of their own.
+
+    What cannot be read is none of them.
+    """
+    named = {copy.path: line_of(copy.path, copy.facts) for copy in shelf.copies(folder)}
+    with suppress(OSError):
+        for path in sorted(folder.glob(f"*{shelf.SUFFIX}")):
+            if path not in named:
+                with suppress(AftershiftError):
+                    named[path] = look_into(path)
+    return tuple(sorted(named.values(), key=lambda line: (line.made, line.sequence), reverse=True))
+
+
+def belongs(file: Path, folder: Path) -> bool | None:
+    """Whether a copy is of the journal in `folder`; None where that cannot be told there.
+
+    Raises as `look_into`.
+    """
+    with Container.open(file) as copy:
+        vault = copy.facts.vault
+    try:
+        _, header = find_headers(folder).in_order()[0]
+    except OpeningError:
+        return None
+    return header.vault_id == vault
+
+
+def examine(file: Path, secret: Secret, *, progress: Progress | None = None) -> Inside:
+    """Open a copy aside with the secret it will be opened with, and look how far it reaches.
+
+    Raises as `restore`; nothing of it is left.
+    """
+    with tempfile.TemporaryDirectory(prefix="aftershift-") as place:
+        opened_aside = _opened_aside(file, secret, Path(place), progress)
+        with opened_aside as (_, line, inside):
+            return Inside(line, inside)
+
+
 def look_into(file: Path) -> BackupLine:
     """What a copy says of itself, without a secret and before it is checked.
 
@@ -61,11 +123,12 @@ def restore(
     secret: Secret,
     *,
     set_aside: bool = False,
+    state: Path | None = None,
     progress: Progress | None = None,
 ) -> Restored:
     """Make `folder` the journal that is in the copy `file`; it opens with `secret`.
 
-    With `set_aside` a folder that is not empty is first renamed as a whole, backups and all.
+    `state` is where this computer remembers journals: from now on this one is the right one. With `set_aside` a folder that is not empty is first renamed as a whole, backups and all.
 
     Raises:
         JournalExists, UsageError: the folder holds a journal, or something else.
@@ -78,7 +141,11 @@ def restore(
     _refuse_full(folder, set_aside=set_aside)
     with _keeping():
         folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with _opened_aside(file, secret, folder.parent, progress) as (made, line):
+    with _opened_aside(file, secret, folder.parent, progress, told=(folder, state)) as (
+        made,
+        line,
+        _,
+    ):
         _flush(made)
         aside = _make_way(folder)
         with _keeping():
@@ -99,29 +166,47 @@ def drill(file: Path, secret: Secret, *, progress: Progress | None = None) -> Ba
     """
     with (
         tempfile.TemporaryDirectory(prefix="aftershift-") as place,
-        _opened_aside(file, secret, Path(place), progress) as (_, line),
+        _opened_aside(file, secret, Path(place), progress) as (_, line, _),
     ):
         return line
 
 
 @contextmanager
 def _opened_aside(
-    file: Path, secret: Secret, parent: Path, progress: Progress | None
-) -> Iterator[tuple[Path, BackupLine]]:
-    """The journal of a copy in a new folder, checked and closed; removed unless it was renamed."""
+    file: Path,
+    secret: Secret,
+    parent: Path,
+    progress: Progress | None,
+    *,
+    told: tuple[Path, Path | None] | None = None,
+) -> Iterator[tuple[Path, BackupLine, date | None]]:
+    """The journal of a copy in a new folder, checked and closed; removed unless it was renamed.
+
+    With it comes the day of its newest note. `told` is where it will lie and where that is to be
+    remembered, once this ends well.
+    """
     with Container.open(file) as copy:
         with _keeping():
             made = Path(tempfile.mkdtemp(prefix=".restoring-", dir=parent))
         try:
-            _lay_out(copy, made, secret, progress)
+            newest, memory = _lay_out(copy, made, secret, progress, told)
             if progress:
                 progress(1.0)
-            yield made, line_of(file, copy.facts)
+            yield made, line_of(file, copy.facts), newest
+            if memory is not None:
+                facts, seen = copy.facts, datetime.now(UTC).replace(microsecond=0)
+                memory.change(sequence=facts.sequence, chain=facts.chain, seen=write_instant(seen))
         finally:
             shutil.rmtree(made, ignore_errors=True)
 
 
-def _lay_out(copy: Container, folder: Path, secret: Secret, progress: Progress | None) -> None:
+def _lay_out(
+    copy: Container,
+    folder: Path,
+    secret: Secret,
+    progress: Progress | None,
+    remembered: tuple[Path, Path | None] | None,
+) -> tuple[date | None, Memory | None]:
     def told(done: int, size: int) -> None:
         if progress:
             progress(_COPIED * done / max(size, 1))
@@ -136,6 +221,9 @@ def _lay_out(copy: Container, folder: Path, secret: Secret, progress: Progress |
             whole = backup.is_whole(vault.database_path, keys, copy.facts, history=True)
             if not whole or vault.vault_id != copy.facts.vault:
                 raise CopyUnreadable(file=copy.path)
+            memory = vault.memory(remembered[1], remembered[0]) if remembered else None
+            with engine.reading(vault.database_path, key=keys.key, salt=keys.salt) as connection:
+                return history_ids.newest_day(connection), memory
         finally:
             vault.close()
 

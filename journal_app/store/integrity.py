@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DatabaseError
 
-from journal_app.errors import AftershiftError, OpeningError
+from journal_app.errors import AftershiftError, OpeningError, WorkEnded
 from journal_app.store import engine as engines
 from journal_app.store import revisions
 from journal_app.store.database import Database
@@ -48,7 +48,7 @@ Progress = Callable[[float], None]
 """Told the part that is done, 0 to 1."""
 
 
-class Stopped(Exception):
+class Stopped(WorkEnded):
     """The journal is being closed: what is half done is gone or waits."""
 
 

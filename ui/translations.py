@@ -21,6 +21,7 @@ import PySide6
 
 import journal_app
 from journal_app import errors
+from journal_app.insight import language, words
 from journal_app.journal import checkup
 from journal_app.journal.lists import GONE_WORD
 from journal_app.model.profiles import relabel
@@ -30,6 +31,8 @@ from journal_app.paths import bundle_root, resource
 from ui.words import CHECKS, ERRORS, STRENGTH, VOCABULARY
 
 NAME = "en_GB"
+_COUNTING = re.compile("%L?n")
+_SAID = frozenset({"say", "counted", "later"})
 
 # "%n shift(s)", "%n entr(y|ies)", "(is|are)": the form for one, and the form for more.
 _BOTH_FORMS = re.compile(r"\((?:(?P<ending>e?s)|(?P<one>[^()|]*)\|(?P<more>[^()|]*))\)")
@@ -57,6 +60,7 @@ def core_strings() -> list[tuple[str, str]]:
         | {(ERRORS, text) for text in _values_of("Notice", "journal/changes.py")}
         | {(STRENGTH, text) for text in _values_of("Level", "vault/passphrase.py")}
         | {(CHECKS, text) for text in _check_texts()}
+        | {(language.SENTENCES, text) for text in _insight_texts()}
     )
 
 
@@ -88,6 +92,19 @@ def _error_texts() -> Iterator[str]:
         for node in ast.walk(ast.parse(module.read_text("utf-8"))):
             if isinstance(node, ast.keyword) and node.arg == "message":
                 yield from _constant(node.value)
+
+
+def _insight_texts() -> Iterator[str]:
+    """The sentences of results, and what charts say: the texts of `say`, `counted` and `later`."""
+    for table in (words.TEMPLATES, words.COUNTED, words.FAMILIES, words.CLARITY):
+        yield from table.values()
+    for folder in ("insight", "charts"):
+        for module in sorted(Path(journal_app.__file__).parent.joinpath(folder).glob("*.py")):
+            for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _SAID:
+                    parts = (part for given in node.args for part in ast.walk(given))
+                    for part in (part for part in parts if isinstance(part, ast.expr)):
+                        yield from _constant(part)
 
 
 def _values_of(name: str, module: str) -> Iterator[str]:
@@ -128,12 +145,12 @@ def _marked(strings: Iterable[tuple[str, str]]) -> Iterator[str]:
 def _with_plurals(draft: str) -> str:
     """Fill the forms of every message that counts, and leave the rest for translators.
 
-    A message counts if it has "%n": Qt's tool marks those of `self.tr` alone.
+    A message counts if it has "%n" or "%Ln": Qt's tool marks those of `self.tr` alone.
     """
     root = ET.fromstring(draft)  # noqa: S314 - written a moment ago by Qt's own tool
     for message in root.iterfind(".//message"):
         source, translation = message.findtext("source", ""), message.find("translation")
-        if "%n" not in source or translation is None:
+        if not _COUNTING.search(source) or translation is None:
             continue
         message.set("numerus", "yes")
         translation.clear()

@@ -65,5 +65,10 @@ def error_text(error: AftershiftError) -> str:
     return " ".join(part.format(**values) for part in parts)
 
 
+def spoken(context: str, source: str, count: int) -> str:
+    """A sentence of results and charts, as `insight.language` asks for it; on any thread."""
+    return QCoreApplication.translate(context, source, "", count)
+
+
 def _in_words(sentence: str) -> str:
     return QCoreApplication.translate(ERRORS, sentence)

@@ -128,6 +128,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Decided: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Decision of {day}</source>
             <translation type="unfinished" />
         </message>
@@ -265,6 +269,10 @@
         </message>
         <message>
             <source>Language and dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line met: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -527,6 +535,10 @@
             </translation>
         </message>
         <message>
+            <source>{number} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{number} of 10, between “{lower}” and “{upper}”</source>
             <translation type="unfinished" />
         </message>
@@ -540,6 +552,10 @@
         </message>
         <message>
             <source>{shifts} of {needed} shifts. A range appears at {needed} over {weeks} weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} · {words}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1781,6 +1797,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Follow-up: {what} · by {day}</source>
             <translation type="unfinished" />
         </message>
@@ -1844,6 +1864,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not now</source>
             <translation type="unfinished" />
         </message>
@@ -1858,6 +1882,10 @@
     </context>
     <context>
         <name>DecisionSheet</name>
+        <message>
+            <source>Change the decision</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Kept.</source>
             <translation type="unfinished" />
@@ -2061,6 +2089,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A way of my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Aimed at</source>
             <translation type="unfinished" />
         </message>
@@ -2074,6 +2106,10 @@
         </message>
         <message>
             <source>Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before it is final</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2201,7 +2237,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How likely, as I see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How strong is it now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2273,6 +2317,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>My answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>My income from them a year, about</source>
             <translation type="unfinished" />
         </message>
@@ -2310,6 +2358,14 @@
         </message>
         <message>
             <source>That would have been a matter of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same urge now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2365,6 +2421,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What I choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What I did</source>
             <translation type="unfinished" />
         </message>
@@ -2385,6 +2445,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What I said to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What I saw and heard</source>
             <translation type="unfinished" />
         </message>
@@ -2398,6 +2462,10 @@
         </message>
         <message>
             <source>What came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could I do?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2568,6 +2636,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Duties</source>
             <translation type="unfinished" />
         </message>
@@ -2593,6 +2665,10 @@
         </message>
         <message>
             <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines met</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3399,6 +3475,30 @@
     <context>
         <name>Lines</name>
         <message>
+            <source>A decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line was met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An open question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was to happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a calm one</source>
             <translation type="unfinished" />
         </message>
@@ -3976,6 +4076,10 @@
         </message>
         <message>
             <source>Somebody you follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4830,6 +4934,10 @@
         </message>
         <message>
             <source>Move to bin (Delete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in Lines</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6115,7 +6223,27 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A newer version of Aftershift wrote {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number such as 24 or 2.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A receipt looks like "no. 1,204, 21 Nov 2026, 7F3A-22B0-19CD-55E1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A record's id is a UUIDv7.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A report is for somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A report that went out stays as it was. Start another.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6140,6 +6268,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>An amount looks like 25 or 25.50, without a sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer at least one of the five.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6168,6 +6300,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Choose another folder, or restore from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6231,11 +6367,31 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not kept: this journal is not the one this computer saw last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not kept: this note was changed in another place. Your text is still here.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. It can be checked with: aftershift verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Take another copy of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed. Update this program, then open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Update this program, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6255,6 +6411,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open it in the window to look closer, or say: aftershift check --as-it-is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it, or choose another folder.</source>
             <translation type="unfinished" />
         </message>
@@ -6271,7 +6431,15 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say on which day it was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say what the other way is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the score is called.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6280,6 +6448,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Something went wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing of it was kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6359,6 +6531,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The highest is not above the lowest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The input is not UTF-8 text. Save it as UTF-8, then try again.</source>
             <translation type="unfinished" />
         </message>
@@ -6368,6 +6544,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>The journal's own folder takes no charts. Name another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal's own folder takes no such file. Name another place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6391,11 +6571,19 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The number lies outside the lowest and highest possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The passphrase is empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The person this note is about is not followed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt's date is not in the calendar.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6435,6 +6623,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is not a report's request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This journal is not empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This passphrase is quick to guess. Take five ordinary words, or say --accept-weak.</source>
             <translation type="unfinished" />
         </message>
@@ -6471,7 +6667,23 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} cannot be brought in. {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is a copy of another journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is cut short after change no. {sequence}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not a file that this program can bring in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6479,7 +6691,1599 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is the sealed record of a report, not a whole journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was changed after it was made, outside its history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was changed after it was made: first at change no. {sequence}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was not written ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{message}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>insight</name>
+        <message numerus="yes">
+            <source>%Ln check-in(s)</source>
+            <translation>
+                <numerusform>%Ln check-in</numerusform>
+                <numerusform>%Ln check-ins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s)</source>
+            <translation>
+                <numerusform>%Ln contact</numerusform>
+                <numerusform>%Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s) with any</source>
+            <translation>
+                <numerusform>%Ln contact with any</numerusform>
+                <numerusform>%Ln contacts with any</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hard contact(s)</source>
+            <translation>
+                <numerusform>%Ln hard contact</numerusform>
+                <numerusform>%Ln hard contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hard one(s) with two check-ins</source>
+            <translation>
+                <numerusform>%Ln hard one with two check-ins</numerusform>
+                <numerusform>%Ln hard ones with two check-ins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hour(s) after a hard one: tension {tension} against quiet days</source>
+            <translation>
+                <numerusform>%Ln hour after a hard one: tension {tension} against quiet days</numerusform>
+                <numerusform>%Ln hours after a hard one: tension {tension} against quiet days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s), none crossed so far</source>
+            <translation>
+                <numerusform>%Ln line, none crossed so far</numerusform>
+                <numerusform>%Ln lines, none crossed so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more check-in(s) on (a quiet day|quiet days)</source>
+            <translation>
+                <numerusform>%Ln more check-in on a quiet day</numerusform>
+                <numerusform>%Ln more check-ins on quiet days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more contact(s) with a first read and a later verdict</source>
+            <translation>
+                <numerusform>%Ln more contact with a first read and a later verdict</numerusform>
+                <numerusform>%Ln more contacts with a first read and a later verdict</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more hard one(s) with 2 check-ins(| each) within 48 hours</source>
+            <translation>
+                <numerusform>%Ln more hard one with 2 check-ins within 48 hours</numerusform>
+                <numerusform>%Ln more hard ones with 2 check-ins each within 48 hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more kind(s) with 3 contacts(| each)</source>
+            <translation>
+                <numerusform>%Ln more kind with 3 contacts</numerusform>
+                <numerusform>%Ln more kinds with 3 contacts each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more of them with 3 contacts(| each)</source>
+            <translation>
+                <numerusform>%Ln more of them with 3 contacts</numerusform>
+                <numerusform>%Ln more of them with 3 contacts each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more shift(s)</source>
+            <translation>
+                <numerusform>%Ln more shift</numerusform>
+                <numerusform>%Ln more shifts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more shift(s) marked enough</source>
+            <translation>
+                <numerusform>%Ln more shift marked enough</numerusform>
+                <numerusform>%Ln more shifts marked enough</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more shift(s) not marked enough</source>
+            <translation>
+                <numerusform>%Ln more shift not marked enough</numerusform>
+                <numerusform>%Ln more shifts not marked enough</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more shift(s) with a check-in the next day</source>
+            <translation>
+                <numerusform>%Ln more shift with a check-in the next day</numerusform>
+                <numerusform>%Ln more shifts with a check-in the next day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more shift(s) with it</source>
+            <translation>
+                <numerusform>%Ln more shift with it</numerusform>
+                <numerusform>%Ln more shifts with it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more shift(s) without it</source>
+            <translation>
+                <numerusform>%Ln more shift without it</numerusform>
+                <numerusform>%Ln more shifts without it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more time(s) of "enough" since it was written</source>
+            <translation>
+                <numerusform>%Ln more time of "enough" since it was written</numerusform>
+                <numerusform>%Ln more times of "enough" since it was written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more use(s) of one way</source>
+            <translation>
+                <numerusform>%Ln more use of one way</numerusform>
+                <numerusform>%Ln more uses of one way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more week(s)</source>
+            <translation>
+                <numerusform>%Ln more week</numerusform>
+                <numerusform>%Ln more weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of {rostered} shifts (is|are) logged. Averages and curves wait for half.</source>
+            <translation>
+                <numerusform>%Ln of {rostered} shifts is logged. Averages and curves wait for half.</numerusform>
+                <numerusform>%Ln of {rostered} shifts are logged. Averages and curves wait for half.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln shift(s)</source>
+            <translation>
+                <numerusform>%Ln shift</numerusform>
+                <numerusform>%Ln shifts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln shift(s) logged, planned ones not known</source>
+            <translation>
+                <numerusform>%Ln shift logged, planned ones not known</numerusform>
+                <numerusform>%Ln shifts logged, planned ones not known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln shift(s) marked "enough", {not_enough} not. A first rough range needs 5 and 10. OK shifts count.</source>
+            <translation>
+                <numerusform>%Ln shift marked "enough", {not_enough} not. A first rough range needs 5 and 10. OK shifts count.</numerusform>
+                <numerusform>%Ln shifts marked "enough", {not_enough} not. A first rough range needs 5 and 10. OK shifts count.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln use(s)</source>
+            <translation>
+                <numerusform>%Ln use</numerusform>
+                <numerusform>%Ln uses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>8 shifts with one thing and 8 without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cell appears for each shift of the range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A dot appears for each shift that says whether it was enough. OK shifts count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A dot appears where dread was noted before, strain after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A dot appears where minutes and money are both noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line is one sentence: when X happens, I do Y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mark appears for each contact with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About {here:.0f} in 100 of your shifts had a load above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a day with minutes after hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a hard one, half is gone in roughly {range} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a hard one, half is gone in {range} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a hard one, half of it was gone after about an hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a hard one, half of it was gone after about {whole} hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a hard one: no check-ins to go by yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a hard one: too few check-ins for a half-life</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After less than 6 hours of sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against quiet days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As often as not (80 %; 95 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As often as not at a load of {load}; 80 % range {inner}, 95 % range {outer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At weekends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you wrote it, it would have been crossed in the week before none of {episodes} times of "enough" ({between}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you wrote it, it would have been crossed in the week before {hits} of {episodes} times of "enough" ({between}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between {first} and {last} your mood went from about {before:.1f} to about {after:.1f}. What happened then?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between {first} and {last} your strain went from about {before:.1f} to about {after:.1f}. What happened then?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By chance it would have been {alone}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells fill with hard contacts whose time is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers compared: too few contacts so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dots appear with check-ins in the week after a hard one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dots appear with the first shift that has a mood or strain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dread, and what it was then like: nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each point of strain went with less tension the next day, by {little}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each point of strain went with more tension the next day, by {little}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each thing needs 8 shifts with it and 8 without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each way of coping, and each move, needs five uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended well in 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>False alarms: about {a_month:.1f} a month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>False alarms: fewer than one in a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer than 1 in 100 of your shifts had a load above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For every 10 shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fridays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the third shift in a row on</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Half is gone after about %Ln hour(s); 80 % range {inner}, 95 % range {outer} hours</source>
+            <translation>
+                <numerusform>Half is gone after about %Ln hour; 80 % range {inner}, 95 % range {outer} hours</numerusform>
+                <numerusform>Half is gone after about %Ln hours; 80 % range {inner}, 95 % range {outer} hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Half-life (80 %; 95 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard in 10, as counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>How often hard ones came, %Ln of them compared: none is clearly apart from the others.</source>
+            <translation>
+                <numerusform>How often hard ones came, %Ln of them compared: none is clearly apart from the others.</numerusform>
+                <numerusform>How often hard ones came, %Ln of them compared: none is clearly apart from the others.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>How often it was hard, %Ln of them compared: none is clearly apart from the others.</source>
+            <translation>
+                <numerusform>How often it was hard, %Ln of them compared: none is clearly apart from the others.</numerusform>
+                <numerusform>How often it was hard, %Ln of them compared: none is clearly apart from the others.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In four weeks {ok} OK shifts, {hard} hard, {enough} marked enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In shifts like today's you had had enough in {tenths}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In three months {ok} OK shifts, {hard} hard, {enough} marked enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In twelve months {ok} OK shifts, {hard} hard, {enough} marked enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In your record, when load was around {whole}, you marked "I'd had enough" about as often as not. Today: {today:.0f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was milder than dreaded in {milder} of {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lately strain was about {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lately your mood was about {span}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lately your strain was about {span}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest week: {latest:.0f}. Half of your earlier weeks lay between {low:.0f} and {high:.0f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest week: {latest:.0f}. Most of your earlier weeks were about {low:.0f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less than 11 hours after the last shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level of mood (80 %; 95 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level of strain (80 %; 95 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load today: {load:.0f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load, and the lift of good ones below it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Looked at %Ln thing(s).</source>
+            <translation>
+                <numerusform>Looked at %Ln thing.</numerusform>
+                <numerusform>Looked at %Ln things.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at %Ln thing(s). (It does not stand|None stands) out from chance so far. That is a result too.</source>
+            <translation>
+                <numerusform>Looked at %Ln thing. It does not stand out from chance so far. That is a result too.</numerusform>
+                <numerusform>Looked at %Ln things. None stands out from chance so far. That is a result too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at %Ln thing(s): (it does not stand|none stands) out from chance so far</source>
+            <translation>
+                <numerusform>Looked at %Ln thing: it does not stand out from chance so far</numerusform>
+                <numerusform>Looked at %Ln things: none stands out from chance so far</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Magnet or coincidence? Nobody is clearly apart from the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mondays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mood after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mood is lifting, by {little} a month: fairly clear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mood is sinking, by {little} a month: fairly clear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clear direction yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clear echo the next day so far. That is a result too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No false alarms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No shift marked "enough" so far, {not_enough} not. A first rough range needs 5 and 10. OK shifts count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sudden change of level stands out from chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of your shifts so far had a load above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of your shifts so far with a load like today's, or lower, was marked so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of {rostered} shifts is logged. Averages and curves wait for half.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK, enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On late and night shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts busier than usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts partly on autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts when it cost others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts when something extra was asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts when the fault was ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts when you called for help and were not backed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts when you faked it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts when you gave it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts with "{word}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts with a break missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts with a personal remark aimed at you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts with contacts at "{word}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts with contacts by "{word}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts with contacts from "{word}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts with {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shifts without a contact noted as good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On short-staffed shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pulled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roughly: “Enough” about as often as not at a load of {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saturdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since you wrote it, it was crossed in the week before none of {episodes} times of "enough" ({between}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since you wrote it, it was crossed in the week before {hits} of {episodes} times of "enough" ({between}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So far most hard ones came on {weekday}: {n} for every 10 shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So far most hard ones came on {weekday}: {n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody needs three contacts to be compared with others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strain is easing, by {little} a month: fairly clear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strain is easing, fairly clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strain is rising, by {little} a month: fairly clear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strain is rising, fairly clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strain shows no clear direction yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strain with less without</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Strain, %Ln of them compared: none is clearly apart from the others.</source>
+            <translation>
+                <numerusform>Strain, %Ln of them compared: none is clearly apart from the others.</numerusform>
+                <numerusform>Strain, %Ln of them compared: none is clearly apart from the others.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strain, as counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strain, shift by shift: less than half is logged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strain, shift by shift: too early for a range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sundays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension against your own quiet days, by days since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The course of strain: nothing noted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thursdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time against money, a year: nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today (80 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too early for a direction: {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too early for changes of level: {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too early: {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tuesdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wednesdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes with strain: less than half is logged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes with strain: nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What helped most so far: {name}, {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What helped: nothing used often enough yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you did, and how often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the hard ones happen: nothing to count yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With another half-life it would be the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With another half-life it would be up to {high:.0f} in 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With another half-life it would be {low:.0f} to {high:.0f} in 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the shifts not logged, mean mood would lie between {low:.1f} and {high:.1f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the shifts not logged, mean mood would still be about {low:.1f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the shifts not logged, the mean would lie between {low:.1f} and {high:.1f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the shifts not logged, the mean would still be about {low:.1f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your breaking point: dots only, less than half is logged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your breaking point: nothing noted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your breaking point: too early for a range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your calendar: nothing noted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first read held in all {n} so far ({between}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first read held in none of {n} so far ({between}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first read held in {hits} of {n} ({between}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your lines: none written yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a good one, lift {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {low} to {high} in 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {point} in 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {point} in 10 ({low} to {high})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>awful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands: 80 and 95 % ranges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contact by contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crossed, decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crossed, held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crossed, not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crossed, not held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dashed: as dreaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided: {choice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>did not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dot: off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dotted: had the rest been OK, or hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dread before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty: not logged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ended well, in 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ended well, in 10 {point}; 80 % range {inner}, 95 % range {outer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>faint dot: as counted; range: pulled towards the usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fairly clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fewer than 1 in 10 ({low} to {high})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fewer than 1 in 20</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>great</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>half dot: not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hard one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hard ones in 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hard, enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>helped {point}; 80 % range {inner}, 95 % range {outer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>helped, −2 to +2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden_none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than 0.1 (up to {high})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lift {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>load at the end of the shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>looked at %Ln thing(s)</source>
+            <translation>
+                <numerusform>looked at %Ln thing</numerusform>
+                <numerusform>looked at %Ln things</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>minutes a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mood {mood} ({word})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than 19 in 20</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than 9 in 10 ({low} to {high})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n = {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nearly enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not logged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number: mood, 1 awful to 5 great</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number: strain, 0 nothing to 10 all I had</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers: counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers: for every 10 shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>okay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outlined: enough, thinly: nearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points of strain, with less without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shifts whose strain differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step: the line moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strain {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last three years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thick 80 %, thin 95 % range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today {load}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too early: {n}/{of} with, {others}/{of} without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too_early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version {n}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with the shifts not logged: {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{called}: {typed} on {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: dread {dread}, strain then {strain}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: load {load}, {enough}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{factor} strain was higher, clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{factor} strain was lower, clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{family} your strain was about {point:.1f} higher ({low:.1f} to {high:.1f}). {with_n} such shifts, {without_n} others. It may be something that goes with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{family} your strain was about {point:.1f} lower ({low:.1f} to {high:.1f}). {with_n} such shifts, {without_n} others. It may be something that goes with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{headline}. These are counts, not a finding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{label}: {count} of {of} contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{label}: {count} of {of} uses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{label}: {count} of {of} with and without</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{lines}, crossed %Ln time(s), {held} of them held</source>
+            <translation>
+                <numerusform>{lines}, crossed %Ln time, {held} of them held</numerusform>
+                <numerusform>{lines}, crossed %Ln times, {held} of them held</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{logged} of %Ln shift(s) logged</source>
+            <translation>
+                <numerusform>{logged} of %Ln shift logged</numerusform>
+                <numerusform>{logged} of %Ln shifts logged</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{name} took most time: %Ln minute(s) a year, for {money}</source>
+            <translation>
+                <numerusform>{name} took most time: %Ln minute a year, for {money}</numerusform>
+                <numerusform>{name} took most time: %Ln minutes a year, for {money}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: %Ln contact(s), {hard} hard, {good} good</source>
+            <translation>
+                <numerusform>{name}: %Ln contact, {hard} hard, {good} good</numerusform>
+                <numerusform>{name}: %Ln contacts, {hard} hard, {good} good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: %Ln minute(s), {money}</source>
+            <translation>
+                <numerusform>{name}: %Ln minute, {money}</numerusform>
+                <numerusform>{name}: %Ln minutes, {money}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: %Ln time(s)</source>
+            <translation>
+                <numerusform>{name}: %Ln time</numerusform>
+                <numerusform>{name}: %Ln times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}: about {span} hard ones in four weeks, {n} contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: fewer than one hard one a year, {n} contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: less than usual, {tenths} were hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: more than usual, {tenths} were hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: no contact yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: strain about {span}, {n} contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{name}: {point} in 10 were hard, 80 % range {range}, %Ln contact(s)</source>
+            <translation>
+                <numerusform>{name}: {point} in 10 were hard, 80 % range {range}, %Ln contact</numerusform>
+                <numerusform>{name}: {point} in 10 were hard, 80 % range {range}, %Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}: {tenths} ended well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {tenths} were hard, {n} contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} more in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of 20 shifts. A range appears at 20 over 4 weeks. Until then: your counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} say whether it was enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} still too early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} used fewer than 5 times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} with a strain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} with fewer than 3 contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} with, {others} not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} without an hour left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ok} OK shifts, {hard} hard, {enough} marked enough since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{point} ({low} to {high})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row}: {column} {point}; 80 % range {inner}, 95 % range {outer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} in 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{told} That is {clarity}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{weekday} {day} {month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{weekday} {hours}: {contacts} on {shifts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word}: helped about {signed} on −2 to +2, {n} times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word}: {tenths} ended settled or turned round, {n} times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>× not held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Enough” about as often as not at a load of {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{line}” was crossed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>■ decided upon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>▾ line crossed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>◆ decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>◆ enough, half dot: nearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>○ not logged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>● held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>● strain  ▲ lift  · calm or not said</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6721,6 +8525,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>CSV tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cabin, train, bus</source>
             <translation type="unfinished" />
         </message>
@@ -6777,6 +8585,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Counsellor or doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Curt</source>
             <translation type="unfinished" />
         </message>
@@ -6786,6 +8598,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DOCX</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6913,6 +8729,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everything; keep it as you would keep the journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Exact</source>
             <translation type="unfinished" />
         </message>
@@ -7013,6 +8833,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Had a proper debrief</source>
             <translation type="unfinished" />
         </message>
@@ -7053,6 +8877,22 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How did I sleep?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much did I care about the people I serve?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much did I dread the next shift?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much energy was left for my own life?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How much piles up</source>
             <translation type="unfinished" />
         </message>
@@ -7078,6 +8918,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>How they behave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How well could I switch off after work?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7205,6 +9049,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Me</source>
             <translation type="unfinished" />
         </message>
@@ -7269,6 +9117,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>My manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>My name</source>
             <translation type="unfinished" />
         </message>
@@ -7290,6 +9142,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>My time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Myself</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7413,6 +9269,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page, one incident.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One thing I did well</source>
             <translation type="unfinished" />
         </message>
@@ -7454,6 +9318,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Own option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7514,6 +9382,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Pregnancy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7594,6 +9466,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Report it formally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Representative</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7706,6 +9582,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Showed me up before others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown as you typed it. Ask whoever gave it to you what it means.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7957,7 +9837,19 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>To get something changed: facts, counts, requests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To show a pattern and what the employer did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To show how it went and what helped: course, triggers, coping.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8245,6 +10137,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>as much as ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>as the job is meant</source>
             <translation type="unfinished" />
         </message>
@@ -8345,11 +10241,23 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>easily</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>enough</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>enough for the evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enough to get by</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8445,6 +10353,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it was gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>just short of abuse</source>
             <translation type="unfinished" />
         </message>
@@ -8482,6 +10394,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>made it worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mixed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8570,6 +10486,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now and then</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8669,6 +10589,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>some evenings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>straight at me</source>
             <translation type="unfinished" />
         </message>
@@ -8702,6 +10626,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>too much, too fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>very badly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>very well</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from journal_app import errors
+from journal_app.insight.language import SENTENCES
 from journal_app.journal import checkup, door
 from journal_app.journal.changes import Notice
 from journal_app.model.scales import SCALES
@@ -41,6 +42,20 @@ def test_labels_and_errors_of_the_core_are_offered_for_translation() -> None:
     assert (VOCABULARY, "Hostile") in strings
     assert (ERRORS, "Check Caps Lock and the keyboard.") in strings
     assert (ERRORS, "A contact is hard, good or calm.") in strings
+
+
+def test_sentences_and_charts_of_the_core_are_offered_for_translation() -> None:
+    strings = translations.core_strings()
+    for text in (
+        "Lately your strain was about {span}.",
+        "%Ln more shift(s) marked enough",
+        "At weekends",
+        "fairly clear",
+        "bands: 80 and 95 % ranges",
+        "Wed",
+        "Nov",
+    ):
+        assert (SENTENCES, text) in strings
 
 
 def test_the_committed_catalogue_is_up_to_date(tmp_path: Path) -> None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.insights.chart_card import ChartCard
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
+from ui.widgets.charts.card import ChartCard
 from ui.widgets.labels import Body
 from ui.widgets.pagescroll import PageScroll
+from ui.words import spoken
 
 if TYPE_CHECKING:
     from journal_app.charts.matter import Matter
@@ -55,15 +56,18 @@ class BreakingPointView(PageScroll):
 
     def tell(self, matter: Matter) -> None:
         """The sentences beside the chart."""
+        from journal_app.insight.language import speaking
         from journal_app.insight.words import gate_sentence, sentence
 
         found = matter.results.breaking_point
-        self._others.setText(sentence(matter.results.goes_with, matter.names))
+        with speaking(spoken):
+            self._others.setText(sentence(matter.results.goes_with, matter.names))
+            waits_for = gate_sentence(found)
         self._sharper.setText(
             " ".join(
                 part
                 for part in (
-                    gate_sentence(found),
+                    waits_for,
                     self.tr(
                         "Each shift with an answer helps, an OK one as much as a hard one."
                         " Strain and the enough mark are what it stands on."

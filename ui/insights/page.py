@@ -15,15 +15,15 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLa
 from journal_app.settings import OPENING_RANGES
 from ui.context import Context
 from ui.insights.breaking_point_view import BreakingPointView
-from ui.insights.chart_card import ChartCard, chart_height
 from ui.insights.counts_words import counts_sentences, enough_sentence
-from ui.insights.drawing import Drawn, Studio
-from ui.insights.taking import Taking
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
 from ui.theme import current
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
+from ui.widgets.charts.card import ChartCard, chart_height
+from ui.widgets.charts.studio import Drawn, Studio
+from ui.widgets.charts.taking import Taking
 from ui.widgets.choicerow import ChoiceRow
 from ui.widgets.emptystate import EmptyState
 from ui.widgets.foldout import FoldOut

@@ -14,9 +14,9 @@ from journal_app.model.day import at_instant
 from journal_app.model.shift import Shift
 from tests.ui.hands import the
 from ui.context import Context
-from ui.insights.chart_card import ChartCard
 from ui.insights.page import InsightsPage
 from ui.navigation import NOWHERE, Place, Target
+from ui.widgets.charts.card import ChartCard
 
 NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
 

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.words import spoken
+
 if TYPE_CHECKING:
     from journal_app.charts.look import Look
     from journal_app.charts.matter import Matter
@@ -40,6 +42,7 @@ class Studio:
         """Every result of a range, with the numbers chosen in Settings."""
         from journal_app.charts.preparing import first_day, prepare
         from journal_app.insight.everything import InsightSettings, Memory
+        from journal_app.insight.language import speaking
 
         if self._series is None or material.head != self._head:
             self._series, self._head = material.series(), material.head
@@ -49,13 +52,16 @@ class Studio:
             since=first_day(span, material.today),
         )
         memory = self._memories.setdefault(span, Memory())
-        return prepare(material, self._series, settings, memory)
+        with speaking(spoken):
+            return prepare(material, self._series, settings, memory)
 
     def draw(self, matter: Matter, looks: Mapping[str, Look]) -> Drawn:
         """A picture of each chart, as its look says."""
         from journal_app.charts.every import draw
+        from journal_app.insight.language import speaking
 
-        pictures = {name: draw(name, matter, look).picture() for name, look in looks.items()}
+        with speaking(spoken):
+            pictures = {name: draw(name, matter, look).picture() for name, look in looks.items()}
         return Drawn(matter, pictures)
 
 
@@ -64,7 +70,9 @@ def file_of(name: str, matter: Matter, look: Look, form: str) -> bytes:
     import io
 
     from journal_app.charts.every import draw
+    from journal_app.insight.language import speaking
 
     made = io.BytesIO()
-    draw(name, matter, look).write(made, form)
+    with speaking(spoken):
+        draw(name, matter, look).write(made, form)
     return made.getvalue()

@@ -76,8 +76,9 @@ class ChartCard(Card):
     def set_picture(self, picture: Picture) -> None:
         """Show a drawn chart, its sentence and its table."""
         self.view.set_picture(picture)
-        self._said.setText(picture.sentence)
-        self._said.setVisible(bool(picture.sentence) and picture.sentence != picture.title)
+        beside = picture.sentence.removeprefix(picture.title).lstrip(". ") if picture.marks else ""
+        self._said.setText(beside)
+        self._said.setVisible(bool(beside))
         self._fill(picture.table)
         self._stack.setFixedHeight(max(self.view.height(), current().scaled(_LEAST_TABLE)))
 

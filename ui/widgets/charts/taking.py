@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from journal_app.errors import UsageError, WriteFailed
 from journal_app.paths import write_whole
 from ui.context import Context
-from ui.insights.drawing import file_of
+from ui.widgets.charts.studio import file_of
 
 if TYPE_CHECKING:
     from journal_app.charts.look import Look

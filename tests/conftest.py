@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.support.leftovers import Leftovers
+from tests.support.patience import PatientBot
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -40,6 +44,20 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         monkeypatch.setenv(name, str(folder))
     monkeypatch.setattr(tempfile, "tempdir", None)
     return home
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Waits for what is to come as long as a machine that is busy may take for it."""
+    return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def _pointer_away(request: pytest.FixtureRequest) -> None:
+    """Where the last test left the mouse, a control of this one would look hovered."""
+    if "qapp" in request.fixturenames:
+        request.getfixturevalue("qapp")
+        QCursor.setPos(0, 0)
 
 
 @pytest.fixture(autouse=True)

@@ -103,10 +103,14 @@ class NoteArea(QWidget):
         return sheet
 
     def set_drafts(self, drafts: Sequence[Draft]) -> None:
-        """Offer what was left unfinished, unless it is open already."""
+        """Offer what was left unfinished; quick fingers have its empty form open already."""
         mine = {draft.slot: draft for draft in drafts if draft.slot in _FORMS}
-        touched = {key for key, one in self._sheets.items() if one.form.touched}
-        self._drafts = {slot: d for slot, d in mine.items() if slot not in touched}
+        for key, sheet in self._sheets.items():
+            if sheet.form.touched:
+                mine.pop(key, None)
+            elif key in mine and not sheet.isHidden():
+                sheet.restore(mine.pop(key))
+        self._drafts = mine
         self.offer.show_drafts(self._drafts.values())
 
     def keep_drafts_now(self) -> None:

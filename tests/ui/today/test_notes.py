@@ -154,6 +154,23 @@ def test_drafts_are_offered_again_after_a_restart(
     assert tomorrow.notes.offer.isHidden()
 
 
+def test_a_draft_read_late_goes_into_the_form_that_is_open_already(
+    qtbot: QtBot, page: TodayPage, context: Context
+) -> None:
+    sheet = open_sheet(qtbot, page, "hard")
+    answer(sheet, "statement", "Half a sent")
+    with settled(qtbot, page):
+        page.keep_draft_now()
+    with settled(qtbot, page):
+        tomorrow = TodayPage(context)
+        qtbot.addWidget(tomorrow)
+        tomorrow.show()
+        tomorrow.activate()
+        opened = tomorrow.notes.open("hard")  # before the journal has answered
+    assert opened.form.answer("statement") == "Half a sent"
+    assert tomorrow.notes.offer.isHidden()
+
+
 def test_keeping_forgets_the_draft(qtbot: QtBot, page: TodayPage, ask: Any) -> None:
     sheet = open_sheet(qtbot, page, "hard")
     answer(sheet, "statement", "A sentence.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QTimer, Signal
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from journal_app.journal.journal import Draft
 
 QUIET_MS = 1000
-_NOON = 12
+_NOON = time(12)
 
 
 class ShiftCard(Card):
@@ -158,11 +158,15 @@ class ShiftCard(Card):
     def _on_unanswered_read(self, days: Sequence[date]) -> None:
         now = today(self._context)
         yesterday = now - timedelta(days=1)
-        morning = local_now(self._context).hour < _NOON
+        morning = self._is_morning()
         if not self._chosen_day:
             self._turn_to(yesterday if morning and yesterday in days else now)
         self.earlier.set_days([day for day in days if day != self._day])
         self._read_shift()
+
+    def _is_morning(self) -> bool:
+        """After the day has turned; half past midnight is still the evening of the shift."""
+        return self._context.lists.now.turns_at <= local_now(self._context).time() < _NOON
 
     def _on_shift_read(self, shift: Shift | None) -> None:
         if self.form.touched or self._keeping is not None:

@@ -110,6 +110,15 @@ def test_in_the_morning_yesterday_is_asked_about(
     assert page.shift.title.text() == "Saturday 21 November"
 
 
+def test_after_midnight_the_evening_just_past_is_asked_about(
+    qtbot: QtBot, page: TodayPage, clock: SetClock
+) -> None:
+    clock.move(hours=6)
+    with qtbot.waitSignal(page.context.runner.settled, timeout=5000):
+        page.activate()
+    assert page.shift.day == TODAY
+
+
 def test_a_shift_changed_elsewhere_is_read_again(qtbot: QtBot, page: TodayPage, ask: Any) -> None:
     tap(qtbot, page, "ok")
 

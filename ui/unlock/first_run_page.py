@@ -85,6 +85,9 @@ class FirstRunPage(CentredPage):
         """The key is being made."""
         self._working = True
         self.message.clear()
+        # A button switched off hands its focus to the next control: a second Return must not
+        # press a link.
+        self._status.setFocus()
         self._make.setEnabled(False)
         self._status.setText(self.tr("Making the lock. About a second."))
         announce(self, self._status.text())
@@ -93,6 +96,7 @@ class FirstRunPage(CentredPage):
         """Nothing was made: say why; everything typed stays."""
         self._working = False
         self._make.setEnabled(True)
+        self._make.setFocus()
         self._status.clear()
         self._complain(error_text(error))
 
@@ -179,6 +183,7 @@ class FirstRunPage(CentredPage):
         self._make.clicked.connect(self._on_make_clicked)
         self._status = Note()
         self._status.setObjectName("making_status")
+        self._status.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._make)

@@ -120,6 +120,23 @@ def test_a_journal_is_made_by_keyboard_alone(start: Start) -> None:
     assert not door.look(start.folder).has_recovery
 
 
+def test_a_second_return_while_the_lock_is_made_presses_nothing(start: Start) -> None:
+    pressed: list[bool] = []
+    start.first_page.other_wanted.connect(lambda: pressed.append(True))
+    start.type(STRONG)
+    start.key(Qt.Key.Key_Return)
+    start.type(STRONG)
+    start.settle()
+    start.choose_way("none")
+    start.tab_to("make_journal")
+    start.key(Qt.Key.Key_Return)
+    start.key(Qt.Key.Key_Return)
+    start.key(Qt.Key.Key_Space)
+    start.settle()
+    assert start.page == "questions_page"
+    assert pressed == []
+
+
 def test_the_answers_are_kept_as_the_profile(start: Start) -> None:
     start.make("none")
     start.key(Qt.Key.Key_3)

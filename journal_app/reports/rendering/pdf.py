@@ -7,6 +7,7 @@ PDF/UA stay.
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
@@ -16,8 +17,9 @@ from journal_app.reports.rendering.letters import Lettering
 from journal_app.reports.rendering.plain import line
 from journal_app.reports.rendering.sheet import sheet
 
-_TEMPLATE = "report"
+TEMPLATE = "report"
 _TRIES = 4
+_SET, _PRINTED = 0.1, 0.8  # shares of the work
 
 # XMP (ISO 16684-1) with what PDF/UA-1 (ISO 14289-1, 7.1 and clause 5) asks for and nothing else.
 _METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -52,20 +54,22 @@ def set_in_type(document: Document, beyond: frozenset[str] = frozenset()) -> Set
     return Setting(data, chosen.fonts, chosen.missing)
 
 
-def to_pdf(document: Document) -> bytes:
-    """The report as PDF/UA-1, without a passphrase."""
-    return _without_trail(_printed(document), document)
+def to_pdf(document: Document, progress: Callable[[float], None] = lambda _share: None) -> bytes:
+    """The report as PDF/UA-1, without a passphrase; `progress` is told the share between steps."""
+    setting = set_in_type(document)
+    progress(_SET)
+    printed = _printed(document, setting)
+    progress(_PRINTED)
+    return _without_trail(printed, document)
 
 
-def _printed(document: Document) -> bytes:
-    beyond: frozenset[str] = frozenset()
+def _printed(document: Document, setting: Setting) -> bytes:
     for _ in range(_TRIES):
-        setting = set_in_type(document, beyond)
         try:
-            return press.print_pdf(_TEMPLATE, setting.data, setting.fonts)
+            return press.print_pdf(TEMPLATE, setting.data, setting.fonts)
         except press.LettersMissing as error:  # one alone could be shown, beside another not
-            beyond |= error.letters
-    raise press.LettersMissing(beyond)
+            setting = set_in_type(document, setting.missing | error.letters)
+    raise press.LettersMissing(setting.missing)
 
 
 def _without_trail(made: bytes, document: Document) -> bytes:

@@ -59,3 +59,8 @@ def runs_right_to_left(text: str) -> bool:
         if direction in _FIRST_STRONG:
             return direction != "L"
     return False
+
+
+def paragraphs(text: str) -> list[str]:
+    """The parts of a cleaned text between its empty lines, none of them blank."""
+    return [part.strip("\n") for part in re.split(r"\n[ \t]*\n", text) if part.strip()]

@@ -10,7 +10,7 @@ from journal_app.model.amounts import write_minutes, write_money
 from journal_app.model.fields import MINUTES_LIMIT, MONEY_LIMIT, Kind, is_absent
 from journal_app.model.record import Record
 from journal_app.model.shape import Leaf, leaves
-from journal_app.model.views import Row
+from journal_app.model.views import NOTE_KINDS, Row
 
 
 def row_line(row: Row) -> str:
@@ -22,7 +22,8 @@ def row_line(row: Row) -> str:
         if value is not None
     ]
     what = row.tone or row.state or row.kind.replace("_", " ")
-    parts = [what, row.customer_alias, *numbers, row.label, row.value]
+    begins = "" if row.kind in NOTE_KINDS else row.excerpt
+    parts = [what, row.answer, row.customer_alias, *numbers, row.label or begins, row.value]
     return f"{row.day:%Y-%m-%d} {time}  " + " · ".join(part for part in parts if part)
 
 

@@ -197,6 +197,15 @@ class Boundaries:
         """The lines a note met, or was said to cross."""
         return self._moments.every(entry=entry)
 
+    def moments_of_crossing(self, crossing: str) -> tuple[Moment, ...]:
+        """The moment a crossing that is kept belongs to; none where it is gone."""
+        try:
+            kept = self._desk.one(Crossing, crossing)
+        except StaleRecord:
+            return ()
+        about = self._moments.every(entry=kept.entry) if kept.entry else self._moments.every()
+        return tuple(one for one in about if one.crossing and one.crossing.id == crossing)
+
     def moments_of_line(self, identity: str) -> tuple[Moment, ...]:
         """All moments of one line, newest first."""
         return self._moments.every(identity)

@@ -40,6 +40,8 @@ class FollowUpForm(RecordForm):
         super()._show(record)
         if isinstance(record, FollowUp) and record.what == _UNSAID:
             self.give("what", "")
+        closed = isinstance(record, FollowUp) and record.state is not None
+        self.panel.editors["happened"].setVisible(closed)
         self.foot.show_editing()
         self.foot.cancel.setText(self.tr("Not now"))
 
@@ -59,9 +61,6 @@ class ReviewForm(RecordForm):
         """Show an empty form about a decision, about a line, or about both."""
         self._decision, self._line = decision, line
         self.begin()
-        for path, editor in self.panel.editors.items():
-            shown = line is not None if path == "line_action" else decision is not None
-            editor.setVisible(shown or path == "lesson")
 
     def _blank(self) -> Record:
         return Review(**fresh_header(self.context), decision=self._decision, line=self._line)
@@ -70,6 +69,9 @@ class ReviewForm(RecordForm):
         super()._show(record)
         if isinstance(record, Review):
             self._decision, self._line = record.decision, record.line
+            asked = {"lesson": True, "line_action": record.line and record.written is None}
+            for path, editor in self.panel.editors.items():
+                editor.setVisible(bool(asked.get(path, record.decision)))
         self.foot.show_editing()
         self.foot.cancel.setText(self.tr("Not now"))
 
@@ -79,6 +81,7 @@ def _follow_up_fields() -> tuple[Field, ...]:
         Field("what", Control.LINE, translate("Fields", "What was to happen")),
         Field("due", Control.DATE, translate("Fields", "By")),
         Field("who", Control.ONE, translate("Fields", "Who")),
+        Field("happened", Control.WORDS, translate("Fields", "What happened")),
     )
 
 

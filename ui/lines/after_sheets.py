@@ -37,6 +37,11 @@ class FollowUpSheet(FormSheet):
         self._form.begin_after(str(about["decision"]))
         self.set_title(self.tr("What was to happen"), self._words)
 
+    def show_edited(self, record: Record) -> None:
+        """A kept one, with what happened where that is said."""
+        super().show_edited(record)
+        self.set_title(self.tr("What was to happen"))
+
     def use(self, journal: Journal, record: Record) -> Changes:
         """Keep it."""
         assert isinstance(record, FollowUp)  # noqa: S101 - tells the type; the form says so
@@ -71,11 +76,21 @@ class ReviewSheet(FormSheet):
         self._form.begin_about(about["decision"], about["line"])
         self.set_title(self.tr("Looking back"), self._words)
 
+    def show_edited(self, record: Record) -> None:
+        """A kept one; what was done with its line stays done."""
+        super().show_edited(record)
+        self.set_title(self.tr("Looking back"))
+
     def use(self, journal: Journal, record: Record) -> Changes:
         """Keep it, and do with the line what it says."""
         assert isinstance(record, Review)  # noqa: S101 - tells the type; the form says so
         return journal.decisions.look_back(record)
 
     def _on_self_kept(self, record: Record) -> None:
-        if isinstance(record, Review) and record.line and record.line_action == "move":
+        edited = isinstance(record, Review) and record.written is not None
+        if isinstance(record, Review) and record.line_action == "move" and not edited:
+            self._ask_to_move(record)
+
+    def _ask_to_move(self, record: Review) -> None:
+        if record.line:
             self.move_wanted.emit(record.line)

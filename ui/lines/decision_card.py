@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.lines.cooling_box import WaitRow
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from journal_app.model.line_views import DecisionCard as Shown
 
 FOLLOW_UP, LOOK_BACK, OPEN_NOTE, BIN = "follow_up", "look_back", "open_note", "bin"
+EDIT = "edit"
 
 
 class DecisionCard(Card):
@@ -30,10 +31,12 @@ class DecisionCard(Card):
 
     Signals:
         chosen(str, DecisionCard view): an action's key, and what is shown.
+        edit_wanted(Record): the decision, or what followed it, is to be changed.
         wait_changed(str, datetime or None): wait until another time; None waits no longer.
     """
 
     chosen = Signal(str, object)
+    edit_wanted = Signal(object)
     wait_changed = Signal(str, object)
 
     def __init__(self, shown: Shown, context: Context, parent: QWidget | None = None) -> None:
@@ -50,9 +53,9 @@ class DecisionCard(Card):
         elif shown.waiting:
             self.add(Body(shown.waiting))
         for follow_up in shown.follow_ups:
-            self.add(Note(self._follow_up_text(follow_up)))
+            self._add_past(self._follow_up_text(follow_up), follow_up)
         for review in shown.reviews:
-            self.add(Note(self._review_text(review)))
+            self._add_past(self._review_text(review), review)
         self._add_actions()
 
     def _add_words(self) -> None:
@@ -100,12 +103,26 @@ class DecisionCard(Card):
         flow.addWidget(self.set_wait)
         self.add(row)
 
+    def _add_past(self, text: str, record: FollowUp | Review) -> None:
+        """What followed, in a line, with a way to change it."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Note(text), 1)
+        if not self._context.read_only:
+            edit = LinkButton(self.tr("Change"), "pencil")
+            edit.setObjectName(f"change_{record.id}")
+            edit.setAccessibleDescription(text)
+            edit.clicked.connect(self._on_edit_clicked)
+            row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        self.add(row)
+
     def _add_actions(self) -> None:
         row = QWidget()
         flow = FlowLayout(row)
         if not self._context.read_only:
             self._put(flow, LOOK_BACK, QuietButton(self.tr("Look back"), "rotate-ccw"))
             self._put(flow, FOLLOW_UP, QuietButton(self.tr("Add a follow-up"), "plus"))
+            self._put(flow, EDIT, LinkButton(self.tr("Change"), "pencil"))
         if self.shown.decision.entries:
             self._put(flow, OPEN_NOTE, LinkButton(self.tr("Open the note"), "scroll-text"))
         if not self._context.read_only:
@@ -145,8 +162,17 @@ class DecisionCard(Card):
 
     def _on_button_clicked(self) -> None:
         sender = self.sender()
-        if sender is not None:
+        if sender is self.buttons.get(EDIT):
+            self.edit_wanted.emit(self.shown.decision)
+        elif sender is not None:
             self.chosen.emit(sender.objectName().removeprefix("decision_"), self.shown)
+
+    def _on_edit_clicked(self) -> None:
+        sender = self.sender()
+        id_ = sender.objectName().removeprefix("change_") if sender is not None else ""
+        for record in (*self.shown.follow_ups, *self.shown.reviews):
+            if record.id == id_:
+                self.edit_wanted.emit(record)
 
     def _on_set_wait_clicked(self) -> None:
         self.wait_changed.emit(self.shown.decision.id, self.wait.until())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from journal_app.model.decision import FINAL_STEPS, Decision
 from journal_app.model.line_views import Sheet
 from journal_app.model.record import Record
+from journal_app.model.shape import leaves
 from ui.context import Context
 from ui.lines.final_box import FinalBox
 from ui.lines.now_editor import NowEditor
@@ -80,6 +81,23 @@ class DecisionForm(RecordForm):
         self.safety.later_wanted.connect(self.later_wanted)
         self.help_link.clicked.connect(self._on_help_link_clicked)
         self.begin()
+
+    def load(self, record: Record) -> None:
+        """Show a kept decision as it was made."""
+        super().load(record)
+        if isinstance(record, Decision):
+            values = {".".join(leaf.path): leaf.get(record) for leaf in leaves(Decision)}
+            self.thinking.set_values({path: values[path] for path in self.thinking.editors})
+            self.ways.set_value(Ways(record.options, record.own_option, record.chosen))
+            self._review_by_hand = True
+            self.foot.cancel.setText(self.tr("Leave it as it was"))
+            self._ask_consequence()
+            self.final.before.set_value(record.before_final)
+
+    @property
+    def changing(self) -> bool:
+        """Whether what is shown was kept before."""
+        return self._shown().written is not None
 
     def prepare(self, sheet: Sheet, situation: str = "") -> None:
         """Fill in what the record tells, where the worker has not begun."""
@@ -153,7 +171,16 @@ class DecisionForm(RecordForm):
         own |= {"own_option": ways.own if "own" in ways.options else ""}
         now = self.now.value()
         own |= {f"now.{part}": getattr(now, part) for part in _NOW}
-        return super()._answers() | self.thinking.values() | own | self.final.values()
+        return super()._answers() | self.thinking.values() | own | self._final_values()
+
+    def _final_values(self) -> dict[str, Any]:
+        """Of a kept decision the wait is changed on its card; only a final step has one."""
+        values, base = self.final.values(), self._shown()
+        if self.changing and isinstance(base, Decision):
+            abuse = self.panel.editors["abuse_or_danger"].value()
+            waits = self.ways.value().chosen in FINAL_STEPS and not abuse
+            values |= {"cool_until": base.cool_until if waits else None, "urge": base.urge}
+        return values
 
     def _editors(self) -> Iterator[tuple[str, Editor]]:
         yield from super()._editors()
@@ -188,7 +215,8 @@ class DecisionForm(RecordForm):
     def _on_consequence_read(self, found: Consequence) -> None:
         self.ways.set_ladder(found.ladder)
         final = self.ways.value().chosen in FINAL_STEPS
-        self.final.offer(final=final, until=found.until, sentence=found.sentence)
+        until = None if self.changing else found.until
+        self.final.offer(final=final, until=until, sentence=found.sentence)
         if found.review_on is not None and not self._review_by_hand:
             self.give("review_on", found.review_on)
 

@@ -55,6 +55,12 @@ class DecisionSheet(FormSheet):
 
         self.context.runner.run(ask, self._on_prepared)
 
+    def show_edited(self, record: Record) -> None:
+        """A kept one, as it was decided; whether it waits is said on its card."""
+        self._moment = None
+        super().show_edited(record)
+        self.set_title(self.tr("Change the decision"))
+
     def use(self, journal: Journal, record: Record) -> Changes:
         """Make it; the crossing is answered in the same step."""
         assert isinstance(record, Decision)  # noqa: S101 - tells the type; the form says so
@@ -62,7 +68,8 @@ class DecisionSheet(FormSheet):
 
     def said(self, record: Record) -> str:
         """What the toast says."""
-        waits = isinstance(record, Decision) and record.cool_until is not None
+        fresh = isinstance(record, Decision) and record.written is None
+        waits = fresh and isinstance(record, Decision) and record.cool_until is not None
         return self.tr("Kept. It waits.") if waits else self.tr("Kept.")
 
     def _on_prepared(self, prepared: Prepared) -> None:

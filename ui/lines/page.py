@@ -13,6 +13,7 @@ from ui.lines import decision_card, line_card
 from ui.lines.acts import Acts
 from ui.lines.examples_sheet import Example
 from ui.lines.gallery import show_state, states
+from ui.lines.places import PlaceInLines, place_of
 from ui.lines.sheets import Sheets
 from ui.lines.tabs import Tabs
 from ui.navigation import NOWHERE, Target
@@ -21,7 +22,9 @@ from ui.widgets.forms.tab_order import enter, leave, step
 
 if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
+    from journal_app.model.record import Record
 
+SHOW, EDIT = "show", "edit"
 _SHOWN_KINDS = (
     *("line", "crossing", "decision", "follow_up", "review", "question"),
     *("contact", "shift", "check_in", "customer", "profile"),
@@ -36,6 +39,7 @@ class LinesPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._loaded = False
+        self._edit_wanted = False
         self.acts = Acts(context, self)
         self.tabs = Tabs(context, self.acts)
         self.sheets = Sheets(context)
@@ -65,6 +69,8 @@ class LinesPage(Page):
         elif target.action == "park" and writing:
             self.show_tab("questions")
             self.tabs.questions.ask()
+        elif target.action in {SHOW, EDIT}:
+            self._go_to(target.entry, edit=target.action == EDIT and writing)
         elif target.entry:
             self.show_history(target.entry)
         else:
@@ -138,6 +144,14 @@ class LinesPage(Page):
         self._show(self.sheets.builder)
         self.focus_first()
 
+    def edit(self, record: Record) -> None:
+        """Change what is kept: a decision, what was to follow it, or a look back at it."""
+        sheet = self.sheets.sheet_for(record)
+        if sheet is not None:
+            sheet.edit(record)
+            self._show(sheet)
+            self.focus_first()
+
     def change_line(self, identity: str) -> None:
         """Open the builder to move a line."""
         self.context.runner.run(
@@ -157,6 +171,10 @@ class LinesPage(Page):
         taken = step(self, onwards=next) or leave(self, onwards=next)
         return taken or enter(self, onwards=next)
 
+    def _go_to(self, record: str, *, edit: bool) -> None:
+        self._edit_wanted = edit
+        self.context.runner.run(lambda journal: place_of(journal, record), self._on_place_found)
+
     def _show(self, shown: QWidget) -> None:
         self._stack.setCurrentWidget(shown)
         self.verbs_changed.emit()
@@ -168,6 +186,7 @@ class LinesPage(Page):
         tabs.lines.examples_wanted.connect(self._on_examples_wanted)
         tabs.decisions.decide_wanted.connect(self.decide)
         tabs.decisions.chosen.connect(self._on_decision_chosen)
+        tabs.decisions.edit_wanted.connect(self.edit)
         tabs.due.look_back_wanted.connect(self.look_back)
         tabs.moves.history_wanted.connect(self.show_history)
         sheets.left.connect(self._on_sheets_left)
@@ -202,6 +221,15 @@ class LinesPage(Page):
             self.context.navigation.go("timeline", Target(entry=shown.decision.entries[0]))
         else:
             self.look_back(shown.decision.id, None, shown.chosen)
+
+    def _on_place_found(self, place: PlaceInLines) -> None:
+        if self._edit_wanted and self.sheets.sheet_for(place.record) is not None:
+            self.edit(place.record)
+        elif place.line:
+            self.show_history(place.line)
+        else:
+            self.tabs.decisions.go_to(place.decision)
+            self.show_tab("decisions" if place.decision else "questions")
 
     def _on_examples_wanted(self) -> None:
         self.sheets.examples.load()

@@ -92,6 +92,7 @@ class FormSheet(Sheet):
         self.form = form
         self.about: dict[str, Any] = {}
         self._wanted: dict[str, Any] = {}
+        self._to_edit: Record | None = None
         self._keeping: Record | None = None
         self._looked = False
         self._found: Draft | None = None
@@ -122,6 +123,11 @@ class FormSheet(Sheet):
         self._look_for_draft()
         self.verticalScrollBar().setValue(0)
 
+    def edit(self, record: Record) -> None:
+        """Change a kept record; what is typed about something else is offered first."""
+        self._to_edit = record
+        self.open_about({"editing": record.id})
+
     def keep(self) -> None:
         """Hand the record to the journal; a problem is said beside its field."""
         if self._keeping is not None:
@@ -131,9 +137,12 @@ class FormSheet(Sheet):
         except InvalidValue:
             return
         self._keeping = record
-        self.context.runner.change(
-            lambda journal: self.use(journal, record), self._on_record_kept, self._on_failed
-        )
+        editing = "editing" in self.about
+
+        def change(journal: Journal) -> Changes:
+            return journal.revise(record) if editing else self.use(journal, record)
+
+        self.context.runner.change(change, self._on_record_kept, self._on_failed)
 
     def leave(self) -> None:
         """Keep a draft and go back."""
@@ -158,9 +167,17 @@ class FormSheet(Sheet):
         del record
         return self.tr("Kept.")
 
+    def show_edited(self, record: Record) -> None:
+        """Show a kept record in the form; sheets with more to show override it."""
+        self.form.load(record)
+
     def _begin_about(self, about: dict[str, Any]) -> None:
         self.about = about
-        self.begin(about)
+        record, self._to_edit = self._to_edit, None
+        if "editing" not in about:
+            self.begin(about)
+        elif record is not None:
+            self.show_edited(record)
 
     def _document(self) -> dict[str, Any] | None:
         document = self.form.draft_document()
@@ -190,7 +207,8 @@ class FormSheet(Sheet):
     def _show_document(self, document: Mapping[str, Any]) -> bool:
         try:
             self.about = dict(document["about"])
-            self.begin(self.about)
+            if "editing" not in self.about:
+                self.begin(self.about)
             self.form.restore(document)
         except (InvalidValue, KeyError, ValueError, TypeError):
             self.form.begin()  # of a newer version: what cannot be shown stays where it is

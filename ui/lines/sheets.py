@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal_app.errors import StaleRecord
-from journal_app.model.decision import Decision
+from journal_app.model.decision import Decision, FollowUp, Review
 from journal_app.model.line import Crossing, Line
 from journal_app.model.record import Record
 from ui.context import Context
@@ -68,6 +68,14 @@ class Sheets(QObject):
         """The sheet shown, where it has a form."""
         return shown if isinstance(shown, FormSheet) else None
 
+    def sheet_for(self, record: Record) -> FormSheet | None:
+        """The sheet a kept record is changed on; lines are moved, questions are answered."""
+        if isinstance(record, Decision):
+            return self.decision
+        if isinstance(record, FollowUp):
+            return self.follow_up
+        return self.review if isinstance(record, Review) else None
+
     def focus_first(self, shown: QWidget | None) -> None:
         """Put the focus where work begins on a sheet."""
         if isinstance(shown, Sheet):
@@ -114,7 +122,7 @@ class Sheets(QObject):
     def _on_sheet_kept(self, record: Record) -> None:
         if isinstance(record, Line):
             self.done.emit("lines")
-        elif isinstance(record, Decision) or self.sender() is self.follow_up:
+        elif isinstance(record, Decision | FollowUp) or record.written is not None:
             self.done.emit("decisions")
         else:
             self.done.emit("due")

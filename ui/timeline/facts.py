@@ -118,7 +118,15 @@ class Telling:
             return tr("3 or more") if value >= 3 else str(value)
         if field.control in (Control.MOOD, Control.ENERGY, Control.TIER):
             return self._step(field, value)
+        if field.control in (Control.TENS, Control.WORTH):
+            return self._plain(field, value)
         return scale_text(field.name, value) if field.name in SCALES else str(value)
+
+    @staticmethod
+    def _plain(field: Field, value: int) -> str:
+        if field.control is Control.TENS:
+            return tr("{number} %").format(number=value)
+        return f"{value:+d}" if value else "0"
 
     @staticmethod
     def _step(field: Field, value: int) -> str:

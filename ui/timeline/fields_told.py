@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from journal_app.model.fields import Spec
 from journal_app.model.record import Record
 from journal_app.model.shape import RECORD_TYPES, leaves
+from ui.timeline import deciding_told
 from ui.widgets.forms.contact_fields import good_fields, hard_fields, hard_groups
 from ui.widgets.forms.day_fields import check_in_fields, mark_fields, shift_fields, shift_group
 from ui.widgets.forms.field import Control, Field, FieldGroup
@@ -34,6 +35,8 @@ def groups_told(kind: str, stretch: str = "shift") -> tuple[FieldGroup, ...]:
     if kind == "check_in":
         mark = tuple(field for field in mark_fields() if field.name != "note")
         return (FieldGroup("", "", (*check_in_fields(), *mark)),)
+    if kind in deciding_told.KINDS:
+        return deciding_told.groups(kind)
     if kind == "customer":
         return (FieldGroup("", "", _customer_fields()),)
     good = tuple(field for field in good_fields() if field.name in {"good_kind", "lift"})

@@ -39,6 +39,8 @@ _KINDS: dict[str, Filter] = {
     "calm": Filter(tones=frozenset({"calm"})),
     "shifts": Filter(kinds_of_record=frozenset({"shift"})),
     "check_ins": Filter(kinds_of_record=frozenset({"check_in"})),
+    "decisions": Filter(kinds_of_record=frozenset({"decision"})),
+    "lines_met": Filter(lines_met=True),
 }
 
 
@@ -119,6 +121,7 @@ class FilterBar(QWidget):
         value = self.value()
         parts = [f"tone:{tone}" for tone in value.tones]
         parts += [f"kind:{kind}" for kind in value.kinds_of_record]
+        parts += ["kind:crossing"] if value.lines_met else []
         if value.customer:
             parts.append('customer:"' + self._customer.currentText().replace('"', "") + '"')
         if value.behaviour:
@@ -157,6 +160,8 @@ class FilterBar(QWidget):
             Option("calm", self.tr("Calm")),
             Option("shifts", _shifts(self._context.lists.now)),
             Option("check_ins", self.tr("Check-ins")),
+            Option("decisions", self.tr("Decisions")),
+            Option("lines_met", self.tr("Lines met")),
         ]
 
     def _select(self, name: str, nothing: str) -> SelectBox:

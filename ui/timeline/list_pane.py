@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal_app.model.views import CustomerLine, Filter, Row, SearchResult
+from journal_app.model.views import SEARCHED_KINDS, CustomerLine, Filter, Row, SearchResult
 from ui.context import Context
 from ui.runner import Job
 from ui.timeline.filter_bar import FilterBar
@@ -26,7 +26,6 @@ from ui.widgets.forms.fresh import today
 if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
 
-_LISTED = ("shift", "contact", "check_in", "customer")
 _HITS = 200
 _GOING = frozenset({"bin", "purge", "undo", "redo", "restore"})
 
@@ -88,7 +87,7 @@ class ListPane(QWidget):
 
     def renew(self, changes: Changes) -> None:
         """Something in the journal changed: read again, keeping place and current row."""
-        if not any(changes.touches(kind) for kind in _LISTED):
+        if not any(changes.touches(kind) for kind in SEARCHED_KINDS):
             return
         if changes.touches("customer"):
             self._ask_customers()

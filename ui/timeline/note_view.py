@@ -30,6 +30,7 @@ from journal_app.model.shift import Shift
 from ui.context import Context
 from ui.printing import Part, Sheet
 from ui.theme import current
+from ui.timeline import deciding_told
 from ui.timeline.facts import FactGroup, Telling
 from ui.timeline.prose import Prose
 from ui.widgets.boundaries.moment_panel import MomentPanel
@@ -260,6 +261,8 @@ class NoteView(QScrollArea):
             return words.get(record.tone, self.tr("A calm one"))
         if isinstance(record, Customer):
             return self.tr("Somebody you follow")
+        if record.kind in deciding_told.KINDS:
+            return deciding_told.kind_words(record.kind)
         stretch = self._context.lists.now.work.stretch
         if isinstance(record, Shift):
             return {"day": self.tr("Day"), "duty": self.tr("Duty")}.get(stretch, self.tr("Shift"))
@@ -275,6 +278,8 @@ class NoteView(QScrollArea):
                 column.addWidget(prose)
 
     def _texts(self, record: Record) -> Iterable[tuple[str, str]]:
+        if record.kind in deciding_told.KINDS:
+            return deciding_told.texts(record)
         if not isinstance(record, Contact):
             known = isinstance(record, Customer)
             heading = self.tr("Good to know") if known else self.tr("A note")
@@ -292,7 +297,9 @@ class NoteView(QScrollArea):
         if opened.fixed or opened.binned or not opened.moments:
             return
         column.addSpacing(14)
-        column.addWidget(_heading(self.tr("It met a line of mine")))
+        own = opened.record.kind in deciding_told.KINDS
+        words = self.tr("The line") if own else self.tr("It met a line of mine")
+        column.addWidget(_heading(words))
         for moment in opened.moments:
             panel = MomentPanel()
             column.addWidget(panel)

@@ -16,10 +16,13 @@ from journal_app.errors import AftershiftError, StaleRecord
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
+from journal_app.model.decision import Decision
+from journal_app.model.line import Crossing
 from ui.context import Context
 from ui.navigation import Target
 from ui.printing import Printing
 from ui.runner import Job
+from ui.timeline.deciding_told import KINDS
 from ui.timeline.edit_view import EditView, draft_slot
 from ui.timeline.note_view import NoteView, Opened
 from ui.timeline.reader_actions import ReaderActions
@@ -32,6 +35,8 @@ from ui.widgets.emptystate import EmptyState
 if TYPE_CHECKING:
     from journal_app.journal.changes import Changes, Version
     from journal_app.journal.journal import Journal
+    from journal_app.model.line_views import Moment
+    from journal_app.model.record import Record
 
 _LINES = ("line", "crossing", "decision")
 
@@ -136,6 +141,9 @@ class Reader(Card):
             return frozenset()
         if self._is_customer():
             return frozenset()
+        if self._is_of_lines():
+            fixed = self._context.read_only or self.shown.binned
+            return frozenset({"versions", "print"} | (set() if fixed else {"edit", "bin"}))
         looking = frozenset({"versions", "print"})
         if self._context.read_only or self.shown.binned:
             return looking
@@ -146,6 +154,7 @@ class Reader(Card):
         deeds = {
             "keep": self.editor.keep,
             "page": self._go_to_page,
+            "lines": self._go_to_lines,
             "edit": self._edit,
             "decide": self._decide,
             "crossed": self._say_crossed,
@@ -208,6 +217,8 @@ class Reader(Card):
             kind = "bin"
         elif kind and self._is_customer():
             kind = "customer"
+        elif kind and self._is_of_lines():
+            kind = "deciding"
         self.actions_row.show_kind(kind, read_only=self._context.read_only)
         at = self.history.moment(self._version) if self._version is not None else ""
         self.actions_row.show_version(at)
@@ -217,6 +228,14 @@ class Reader(Card):
     def _is_customer(self) -> bool:
         return self.shown is not None and isinstance(self.shown.record, Customer)
 
+    def _is_of_lines(self) -> bool:
+        return self.shown is not None and self.shown.record.kind in KINDS
+
+    def _go_to_lines(self, action: str = "") -> None:
+        if self.shown is not None:
+            target = Target(action=action or "show", entry=self.shown.record.id)
+            self._context.navigation.go("lines", target)
+
     def _go_to_page(self) -> None:
         if self.shown is not None:
             self._context.navigation.go("people", Target(entry=self.shown.record.id))
@@ -224,6 +243,8 @@ class Reader(Card):
     def _edit(self) -> None:
         if self._is_customer():
             self._go_to_page()
+        elif self._is_of_lines():
+            self._go_to_lines("edit")
         elif self.shown is not None and not self.shown.binned and not self._context.read_only:
             self.editor.edit(self.shown.record)
             self._show_state(self.editor)
@@ -382,11 +403,19 @@ def purge_question(count: int) -> tuple[str, str, str]:
     return question, translate("Bin", "Delete for good"), translate("Bin", "Not now")
 
 
+def _moments(journal: Journal, record: Record) -> tuple[Moment, ...]:
+    """The lines a note met; of a crossing or a decision the moment it belongs to."""
+    crossing = record.crossing if isinstance(record, Decision) else record.id
+    if not isinstance(record, Crossing | Decision):
+        return journal.boundaries.moments_of_entry(record.id)
+    return journal.boundaries.moments_of_crossing(crossing) if crossing else ()
+
+
 def _opened(journal: Journal, record: str) -> Opened:
     found = journal.get(record)
     about = found.customer if isinstance(found, Contact | CheckIn) else None
     alias = str(getattr(journal.get(about), "alias", "")) if about else ""
     binned = any(row.id == record for row in journal.bin())
     draft = journal.draft(draft_slot(record))
-    moments = journal.boundaries.moments_of_entry(record)
+    moments = _moments(journal, found)
     return Opened(found, alias, binned, draft=draft.at if draft else None, moments=moments)

@@ -19,16 +19,17 @@ _KINDS = {
     "note": ("edit", "decide", "crossed", "versions", "bin"),
     "bin": ("bring_back", "versions", "purge"),
     "customer": ("page",),
+    "deciding": ("lines", "versions", "bin"),
     "version": ("bring_version", "leave_version"),
 }
-_READING = frozenset({"page", "versions", "leave_version"})
+_READING = frozenset({"page", "lines", "versions", "leave_version"})
 
 
 class ReaderActions(QWidget):
     """Owned by the reader.
 
     Signals:
-        asked(str): a button was pressed: page, edit, decide, crossed, versions, bin,
+        asked(str): a button was pressed: page, lines, edit, decide, crossed, versions, bin,
             bring_back, purge, bring_version, leave_version, or back.
     """
 
@@ -38,6 +39,7 @@ class ReaderActions(QWidget):
         super().__init__(parent)
         self._buttons: dict[str, QPushButton] = {
             "page": QuietButton(self.tr("Open their page"), "user-round"),
+            "lines": QuietButton(self.tr("Open in Lines"), "shield"),
             "edit": QuietButton(self.tr("Edit"), "pencil"),
             "decide": QuietButton(self.tr("Decide"), "scale"),
             "crossed": QuietButton(self.tr("It crossed a line of mine..."), "shield"),
@@ -66,7 +68,7 @@ class ReaderActions(QWidget):
         return self._buttons[key]
 
     def show_kind(self, kind: str, *, read_only: bool) -> None:
-        """Show the buttons for "note", "customer", "bin", "version", or none."""
+        """Show the buttons for "note", "customer", "deciding", "bin", "version", or none."""
         wanted = [key for key in _KINDS[kind] if key in _READING or not read_only]
         for key, button in self._buttons.items():
             button.setVisible(key in wanted)

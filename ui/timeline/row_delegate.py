@@ -28,7 +28,17 @@ _DISC = 26
 _MARK_COLUMN = 46
 _RADIUS = 8
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-_ICONS = {"shift": "briefcase-business", "check_in": "heart-pulse", "customer": "user-round"}
+_ICONS = {
+    "shift": "briefcase-business",
+    "check_in": "heart-pulse",
+    "customer": "user-round",
+    "line": "shield",
+    "crossing": "shield",
+    "decision": "scale",
+    "follow_up": "corner-down-right",
+    "review": "rotate-ccw",
+    "question": "circle-question-mark",
+}
 _TONE_ICONS = {"good": "hand-heart", "calm": "check"}
 
 

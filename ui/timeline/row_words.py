@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from journal_app.model.views import Row
+from ui.timeline import deciding_told
 from ui.widgets.forms.when_text import clock_text, day_text
 from ui.widgets.forms.wording import step_words
+from ui.words import VOCABULARY
 
 if TYPE_CHECKING:
     from journal_app.journal.lists import Lists
 
+translate = QCoreApplication.translate
 FOLDED_AFTER = timedelta(weeks=4)
 
 
@@ -33,6 +36,7 @@ class RowWords:
     """
 
     def __init__(self, lists: Lists, today: date, clock: str, first_weekday: int) -> None:
+        self._lists = lists
         self._stretch = lists.work.stretch
         self.today = today
         self._clock = clock
@@ -45,6 +49,8 @@ class RowWords:
             return self._shift_title(row)
         if row.kind == "customer":
             return row.customer_alias
+        if row.kind in deciding_told.KINDS:
+            return self._deciding_title(row)
         if row.kind == "check_in":
             what = tr("About {alias}").format(alias=row.customer_alias)
             return what if row.customer_alias else tr("Check-in")
@@ -58,6 +64,8 @@ class RowWords:
         if row.kind == "customer":
             return tr("Somebody you follow")
         parts = [self.moment(row)]
+        if row.kind == "crossing" and row.answer:
+            parts.append(self._label("crossing_answer", row.answer))
         if row.kind == "contact" and (row.customer_alias or row.label or row.excerpt):
             short = {"hard": tr("hard"), "good": tr("good"), "calm": tr("calm")}
             if row.tone in short and (row.tone != "hard" or row.tier is None):
@@ -123,6 +131,19 @@ class RowWords:
         """What kind of contact it is."""
         words = {"hard": tr("A hard one"), "good": tr("A good one"), "calm": tr("A calm one")}
         return words.get(row.tone or "", tr("A note"))
+
+    def _deciding_title(self, row: Row) -> str:
+        """A decision by what was chosen, a line by its words, the others by how they begin."""
+        what = deciding_told.kind_words(row.kind)
+        if row.kind == "decision":
+            what = row.label if row.answer == "own" else self._label("ladder", row.answer)
+            what = tr("Decided: {step}").format(step=what)
+        elif row.kind == "crossing" and row.excerpt:
+            return tr("Line met: {words}").format(words=row.excerpt)
+        return tr("{what} · {words}").format(what=what, words=row.excerpt) if row.excerpt else what
+
+    def _label(self, vocabulary: str, key: str | None) -> str:
+        return translate(VOCABULARY, self._lists.label(vocabulary, key)) if key else ""
 
     def _shift_title(self, row: Row) -> str:
         if row.enough == "yes" and row.state == "hard":

@@ -2,7 +2,9 @@
 
     AftershiftError
     ├── UsageError           what was typed or asked does not fit           (exit code 2)
-    │   └── InvalidValue     one field of a record, with the reason         (exit code 4)
+    │   ├── InvalidValue     one field of a record, with the reason         (exit code 4)
+    │   └── TargetRefused    a place where no report is written: TargetInside, TargetMissing,
+    │                        TargetIsFolder, TargetExists
     ├── OpeningError         the journal stays shut                         (exit code 3)
     │   ├── WrongPassphrase, RecoveryKeySlip, ForeignRecoveryKey
     │   ├── HeaderUnreadable, HeaderAltered, DatabaseDamaged, FilesMismatched
@@ -79,6 +81,41 @@ class InvalidValue(UsageError):
     def field(self) -> str:
         """Path of the field inside the record, for example `toll.strain`."""
         return str(self.values["field"])
+
+
+class TargetRefused(UsageError):
+    """A place where no report is written; nothing was touched."""
+
+    what = "The report cannot be written there."
+    next_step = "Choose another name or folder."
+
+
+class TargetInside(TargetRefused):
+    """The place is inside the journal's own folder."""
+
+    what = "That is the journal's own folder: nothing but the journal lies there."
+    next_step = "Choose another folder."
+
+
+class TargetMissing(TargetRefused):
+    """The folder of the place is not there, or is a file."""
+
+    what = "The folder {folder} is not there."
+    next_step = "Make it, or choose another."
+
+
+class TargetIsFolder(TargetRefused):
+    """The name is that of a folder."""
+
+    what = "{target} is a folder."
+    next_step = "Choose a name for the file."
+
+
+class TargetExists(TargetRefused):
+    """There is such a file, and nobody said that it may go."""
+
+    what = "There is a file {target} already; it is as it was."
+    next_step = "Choose another name, or say that it may be replaced."
 
 
 class OpeningError(AftershiftError):
@@ -333,6 +370,27 @@ class StaleRecord(KeepingError):
 
     what = "Not kept: this note was changed in another place. Your text is still here."
     next_step = "Open it again to compare."
+
+
+class ReportUnwritten(KeepingError):
+    """The disk did not take the report; a file that was there is as it was."""
+
+    what = "The report was not written: the disk did not take it."
+    next_step = "Check the disk, or choose another folder."
+
+
+class TargetFull(ReportUnwritten):
+    """No room for the report."""
+
+    what = "The report was not written: the disk is full."
+    next_step = "Make some room, or choose another folder."
+
+
+class TargetReadOnly(ReportUnwritten):
+    """The system does not allow writing there."""
+
+    what = "The report was not written: this folder or file is read only."
+    next_step = "Choose another folder."
 
 
 class ProgramFault(AftershiftError):

@@ -1,0 +1,59 @@
+"""Bytes of a report as the file the worker chose: whole or not at all, for this user alone."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from journal_app.errors import (
+    ReportUnwritten,
+    TargetExists,
+    TargetFull,
+    TargetInside,
+    TargetIsFolder,
+    TargetMissing,
+    TargetReadOnly,
+)
+from journal_app.paths import write_whole
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def save(
+    content: bytes, target: Path, *, journal_folder: Path | None = None, replace: bool = False
+) -> None:
+    """Write `content` as the file `target`; any that was there is as it was until it is whole.
+
+    Raises:
+        TargetRefused: the place is none for a report; nothing was touched.
+        ReportUnwritten: the system refused; nothing of it is left.
+    """
+    try:
+        place = _checked(target, journal_folder, replace=replace)
+        write_whole(place, content)
+    except OSError as error:
+        raise _told(error) from error
+
+
+def _checked(target: Path, journal_folder: Path | None, *, replace: bool) -> Path:
+    """The place to write to, links followed, once it was found fit."""
+    place = target.expanduser().resolve()
+    if journal_folder is not None and place.is_relative_to(journal_folder.resolve()):
+        raise TargetInside
+    if not place.parent.is_dir():
+        raise TargetMissing(folder=place.parent)
+    if place.is_dir():
+        raise TargetIsFolder(target=place)
+    if place.exists():
+        if not replace:
+            raise TargetExists(target=place)
+        with place.open("r+b"):
+            pass  # what may not be written may not be replaced either
+    return place
+
+
+def _told(error: OSError) -> ReportUnwritten:
+    if error.errno in _FULL:
+        return TargetFull()
+    return TargetReadOnly() if error.errno in _REFUSED else ReportUnwritten()

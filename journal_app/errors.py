@@ -3,7 +3,7 @@
     AftershiftError
     ├── UsageError           what was typed or asked does not fit           (exit code 2)
     │   ├── InvalidValue     one field of a record, with the reason         (exit code 4)
-    │   └── TargetRefused    a place where no report is written: TargetInside, TargetMissing,
+    │   └── PlaceUnfit       a place where no report is written: TargetInside, TargetMissing,
     │                        TargetIsFolder, TargetExists
     ├── OpeningError         the journal stays shut                         (exit code 3)
     │   ├── WrongPassphrase, RecoveryKeySlip, ForeignRecoveryKey
@@ -20,6 +20,7 @@
     │   ├── DiskFull, FolderReadOnly, FileReplaced, WriteFailed
     │   ├── HistoryInDoubt       the journal is not the one this computer last saw
     │   ├── CopyFailed           a new backup was not whole; those before stay
+    │   ├── ReportUnwritten      the disk did not take a report: TargetFull, TargetReadOnly
     │   └── StaleRecord      the record was changed since it was read
     └── ProgramFault         our own mistake                                (exit code 70)
 
@@ -83,35 +84,35 @@ class InvalidValue(UsageError):
         return str(self.values["field"])
 
 
-class TargetRefused(UsageError):
+class PlaceUnfit(UsageError):
     """A place where no report is written; nothing was touched."""
 
     what = "The report cannot be written there."
     next_step = "Choose another name or folder."
 
 
-class TargetInside(TargetRefused):
+class TargetInside(PlaceUnfit):
     """The place is inside the journal's own folder."""
 
     what = "That is the journal's own folder: nothing but the journal lies there."
     next_step = "Choose another folder."
 
 
-class TargetMissing(TargetRefused):
+class TargetMissing(PlaceUnfit):
     """The folder of the place is not there, or is a file."""
 
     what = "The folder {folder} is not there."
     next_step = "Make it, or choose another."
 
 
-class TargetIsFolder(TargetRefused):
+class TargetIsFolder(PlaceUnfit):
     """The name is that of a folder."""
 
     what = "{target} is a folder."
     next_step = "Choose a name for the file."
 
 
-class TargetExists(TargetRefused):
+class TargetExists(PlaceUnfit):
     """There is such a file, and nobody said that it may go."""
 
     what = "There is a file {target} already; it is as it was."

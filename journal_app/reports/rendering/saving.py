@@ -26,7 +26,7 @@ def save(
     """Write `content` as the file `target`; any that was there is as it was until it is whole.
 
     Raises:
-        TargetRefused: the place is none for a report; nothing was touched.
+        PlaceUnfit: the place is none for a report; nothing was touched.
         ReportUnwritten: the system refused; nothing of it is left.
     """
     try:

@@ -19,6 +19,7 @@ from journal_app.journal.bringing_in import (
     BroughtIn,
     Incoming,
     Newcomers,
+    Placed,
     Preview,
     Unfit,
     sort_out,
@@ -28,6 +29,7 @@ from journal_app.journal.desk import Desk
 from journal_app.journal.insights import Gathered
 from journal_app.journal.ledger import Ledger
 from journal_app.journal.lists import Lists
+from journal_app.model.canonical import canonical
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
@@ -47,8 +49,10 @@ __all__ = [
     "Carried",
     "Incoming",
     "KeptCrossing",
+    "Placed",
     "Preview",
     "Progress",
+    "State",
     "Transfer",
     "Unfit",
 ]
@@ -127,7 +131,7 @@ class Transfer:
             Unfit: it holds what cannot stand here.
             KeepingError: it was not kept.
         """
-        database = self.desk.database
+        database, before = self.desk.database, self.desk.lists
         with database.write() as connection:
             if not history.is_blank(connection):
                 raise InvalidValue(field="journal", message="This journal is not empty.")
@@ -136,7 +140,7 @@ class Transfer:
                 history.lay_down(connection, some)
             end = carried.end()
             history.set_head(connection, end)
-            changed = _Laying(connection, self.desk).lay(progress)
+            changed = _Laying(connection, before).lay(progress)
             history.put_crossings(connection, carried.crossings())
             for draft in carried.drafts():
                 drafts.keep(connection, draft.slot, draft.document, draft.at)
@@ -191,9 +195,9 @@ class Transfer:
 class _Laying:
     """Makes the records that a history tells of; inside the transaction that laid it down."""
 
-    def __init__(self, connection: Transaction, desk: Desk) -> None:
+    def __init__(self, connection: Transaction, before: Lists) -> None:
         self._connection = connection
-        self._desk = desk
+        self._before = before
         self._customers: set[str] = set()
         self._days: set[date] = set()
         self._changed: list[Change] = []
@@ -230,11 +234,10 @@ class _Laying:
         bodies = history.bodies(self._connection, [one.last for one in some])
         for one in some:
             try:
-                document = json.loads(bodies[one.last])
-                state = State.from_document(document)
+                state = State.from_document(json.loads(bodies[one.last]))
             except InvalidValue as error:
                 raise _unfit(one.last, str(error)) from error
-            if state.document() != document:
+            if canonical(state.document()) != bodies[one.last]:
                 raise _unfit(one.last, "It is not written as this program writes it.")
             yield one, state
 
@@ -257,8 +260,8 @@ class _Laying:
         living = [state.record for state in own if not state.binned]
         profiles = [record for record in living if isinstance(record, Profile)]
         terms = [record for record in living if isinstance(record, Term)]
-        profile = profiles[-1] if profiles else self._desk.lists.profile
-        return Lists.of(profile, terms, self._desk.clock.zone())
+        profile = profiles[-1] if profiles else self._before.profile
+        return Lists.of(profile, terms, self._before.zone)
 
 
 def _unfit(sequence: int, message: str) -> Unfit:

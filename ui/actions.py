@@ -244,6 +244,24 @@ ENTRIES = (
         (),
         QT_TRANSLATE_NOOP("Actions", "hours, weekdays, when"),
     ),
+    Entry(
+        "chart_weekly_five",
+        QT_TRANSLATE_NOOP("Actions", "Weekly &Five"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "questionnaire, check"),
+    ),
+    Entry(
+        "weekly_five",
+        QT_TRANSLATE_NOOP("Actions", "Answer the Weekly Five"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "questionnaire, check, week"),
+    ),
+    Entry(
+        "score",
+        QT_TRANSLATE_NOOP("Actions", "Add an outside &score"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "test, result"),
+    ),
     Entry("chart_range", QT_TRANSLATE_NOOP("Actions", "&Range")),
     Entry("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Help and shortcuts"), ("F1",)),
     Entry(
@@ -332,7 +350,7 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
         (
             *("chart_counts", "", "chart_course", "chart_year", "chart_breaking_point"),
             *("chart_goes_with", "chart_helped", "chart_customers", "chart_lines"),
-            *("chart_recovery", "chart_week", "", "chart_range"),
+            *("chart_recovery", "chart_week", "chart_weekly_five", "", "score", "", "chart_range"),
         ),
     ),
     (

@@ -17,7 +17,7 @@ from ui.navigation import Target
 from ui.palette_dialog import CommandPalette
 from ui.workspace import Workspace
 
-_TODAY = ("hard", "good", "calm", "check_in", "shift", "earlier")
+_TODAY = ("hard", "good", "calm", "check_in", "shift", "earlier", "weekly_five", "score")
 _PAGES = ("today", "timeline", "people", "lines", "insights", "reports", "settings", "recent")
 _HELP = ("shortcuts", "card", "privacy", "not", "licences", "about", "diagnostics")
 _LINES = {"write_line": "write", "due": "due", "park": "park"}
@@ -32,7 +32,7 @@ _VERBS = {
 _CHARTS = (
     *("chart_counts", "chart_course", "chart_year", "chart_breaking_point", "chart_goes_with"),
     *("chart_helped", "chart_customers", "chart_lines", "chart_recovery", "chart_week"),
-    "chart_range",
+    *("chart_weekly_five", "chart_range"),
 )
 
 

@@ -14,7 +14,8 @@ _LONGEST = 50
 class Target:
     """What to do on the page one goes to.
 
-    `action`: on Today "hard", "good", "check_in", "calm", "shift", "earlier"; on Timeline "find";
+    `action`: on Today "hard", "good", "check_in", "weekly_five", "score", "calm", "shift",
+    "earlier"; on Timeline "find";
     on People "follow"; on Insights a chart, "counts" or "range"; in Settings the key of a section.
     `entry` is a record to open, or on Today the customer a note is about; `text` is something to
     look for, `day` a day to go to. All empty: just the page.

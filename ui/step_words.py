@@ -46,6 +46,8 @@ def undone(step: Step) -> str:
         "follow_up": tr("Undone: a follow-up."),
         "review": tr("Undone: looking back."),
         "question": tr("Undone: a change to a question."),
+        "weekly_five": tr("Undone: Weekly Five of {day}."),
+        "outside_score": tr("Undone: outside score of {day}."),
     }
     return _filled(sentences.get(step.kind, tr("Undone.")), step)
 
@@ -65,6 +67,8 @@ def done_again(step: Step) -> str:
         "follow_up": tr("Done again: a follow-up."),
         "review": tr("Done again: looking back."),
         "question": tr("Done again: a change to a question."),
+        "weekly_five": tr("Done again: Weekly Five of {day}."),
+        "outside_score": tr("Done again: outside score of {day}."),
     }
     return _filled(sentences.get(step.kind, tr("Done again.")), step)
 
@@ -84,6 +88,8 @@ def told(step: Step) -> str:
         "follow_up": tr("A follow-up"),
         "review": tr("Looking back"),
         "question": tr("A question"),
+        "weekly_five": tr("Weekly Five of {day}"),
+        "outside_score": tr("Outside score of {day}"),
     }
     return _filled(kinds.get(step.kind, step.kind), step)
 

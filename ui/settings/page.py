@@ -21,6 +21,7 @@ from ui.settings.plain_sections import (
     LookSection,
     ShortcutsSection,
 )
+from ui.settings.reminders_section import RemindersSection
 from ui.settings.section import Section
 from ui.settings.security_section import SecuritySection
 from ui.settings.work_section import WorkSection
@@ -46,6 +47,7 @@ class SettingsPage(Page):
             "language": LanguageSection(context),
             "security": SecuritySection(context),
             "numbers": NumbersSection(context),
+            "reminders": RemindersSection(context),
             "cooling": CoolingSection(context),
             "help_card": HelpCardSection(context),
             "data": self._data,
@@ -91,7 +93,7 @@ class SettingsPage(Page):
 
     def gallery_states(self) -> tuple[str, ...]:
         """From the top, and by section."""
-        return ("", "lists", "look", "security", "help_card", "data")
+        return ("", "lists", "look", "security", "reminders", "help_card", "data")
 
     def show_gallery_state(self, state: str) -> None:
         """Go to a section."""

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from journal_app.errors import AftershiftError, InvalidValue
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
+from journal_app.model.outside_score import OutsideScore
 from journal_app.model.record import Record
 from journal_app.model.shift import Shift
+from journal_app.model.weekly_five import WeeklyFive
 from ui.context import Context
 from ui.drafts import DraftKeeper
 from ui.messages import Answer
@@ -24,6 +26,7 @@ from ui.widgets.forms.contact_form import CalmForm, GoodForm
 from ui.widgets.forms.day_forms import CheckInForm, MarkForm, ShiftForm
 from ui.widgets.forms.form import RecordForm
 from ui.widgets.forms.hard_form import HardForm
+from ui.widgets.forms.weekly_forms import OutsideScoreForm, WeeklyFiveForm
 
 if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
@@ -45,6 +48,10 @@ def form_for(record: Record) -> Maker:
         return _TONES.get(record.tone, HardForm)
     if isinstance(record, Shift):
         return ShiftForm
+    if isinstance(record, WeeklyFive):
+        return WeeklyFiveForm
+    if isinstance(record, OutsideScore):
+        return OutsideScoreForm
     marked = isinstance(record, CheckIn) and record.customer is not None
     return MarkForm if marked else CheckInForm
 

@@ -120,7 +120,7 @@ class Telling:
             return self._step(field, value)
         if field.control in (Control.TENS, Control.WORTH):
             return self._plain(field, value)
-        return scale_text(field.name, value) if field.name in SCALES else str(value)
+        return scale_text(field.scale_name, value) if field.scale_name in SCALES else str(value)
 
     @staticmethod
     def _plain(field: Field, value: int) -> str:

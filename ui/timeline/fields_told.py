@@ -16,6 +16,7 @@ from ui.timeline import deciding_told
 from ui.widgets.forms.contact_fields import good_fields, hard_fields, hard_groups
 from ui.widgets.forms.day_fields import check_in_fields, mark_fields, shift_fields, shift_group
 from ui.widgets.forms.field import Control, Field, FieldGroup
+from ui.widgets.forms.weekly_forms import score_fields, weekly_fields
 from ui.widgets.forms.wording import scale_label
 
 translate = QCoreApplication.translate
@@ -37,6 +38,10 @@ def groups_told(kind: str, stretch: str = "shift") -> tuple[FieldGroup, ...]:
         return (FieldGroup("", "", (*check_in_fields(), *mark)),)
     if kind in deciding_told.KINDS:
         return deciding_told.groups(kind)
+    if kind == "weekly_five":
+        return (FieldGroup("", "", weekly_fields()),)
+    if kind == "outside_score":
+        return (FieldGroup("", "", score_fields()),)
     if kind == "customer":
         return (FieldGroup("", "", _customer_fields()),)
     good = tuple(field for field in good_fields() if field.name in {"good_kind", "lift"})
@@ -45,7 +50,7 @@ def groups_told(kind: str, stretch: str = "shift") -> tuple[FieldGroup, ...]:
 
 def label_of(field: Field) -> str:
     """What a field is called; a scale without a label goes by the scale's."""
-    return field.label or scale_label(field.name)
+    return field.label or scale_label(field.scale_name)
 
 
 def labels_of(kind: str) -> dict[str, str]:

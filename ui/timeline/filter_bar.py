@@ -41,6 +41,7 @@ _KINDS: dict[str, Filter] = {
     "check_ins": Filter(kinds_of_record=frozenset({"check_in"})),
     "decisions": Filter(kinds_of_record=frozenset({"decision"})),
     "lines_met": Filter(lines_met=True),
+    "own_weeks": Filter(kinds_of_record=frozenset({"weekly_five", "outside_score"})),
 }
 
 
@@ -162,6 +163,7 @@ class FilterBar(QWidget):
             Option("check_ins", self.tr("Check-ins")),
             Option("decisions", self.tr("Decisions")),
             Option("lines_met", self.tr("Lines met")),
+            Option("own_weeks", self.tr("Weekly Five and scores")),
         ]
 
     def _select(self, name: str, nothing: str) -> SelectBox:

@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
 from journal_app.model.day import at_instant
+from journal_app.model.outside_score import OutsideScore
 from journal_app.model.record import Record
 from journal_app.model.shift import Shift
+from journal_app.model.weekly_five import WeeklyFive
 from ui.context import Context
 from ui.printing import Part, Sheet
 from ui.theme import current
@@ -228,7 +230,7 @@ class NoteView(QScrollArea):
         record = opened.record
         clock = self._context.preferences.now.clock
         day = today(self._context)
-        if isinstance(record, Shift):
+        if isinstance(record, Shift | WeeklyFive | OutsideScore):
             words = day_text(record.day, day)
         elif isinstance(record, Customer):
             words = record.alias
@@ -266,6 +268,10 @@ class NoteView(QScrollArea):
         stretch = self._context.lists.now.work.stretch
         if isinstance(record, Shift):
             return {"day": self.tr("Day"), "duty": self.tr("Duty")}.get(stretch, self.tr("Shift"))
+        if isinstance(record, WeeklyFive):
+            return self.tr("Weekly Five. Our own wording, not a tested scale.")
+        if isinstance(record, OutsideScore):
+            return self.tr("Outside score")
         return self.tr("Check-in")
 
     def _add_texts(self, column: QVBoxLayout, record: Record) -> None:

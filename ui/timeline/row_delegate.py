@@ -38,6 +38,8 @@ _ICONS = {
     "follow_up": "corner-down-right",
     "review": "rotate-ccw",
     "question": "circle-question-mark",
+    "weekly_five": "calendar",
+    "outside_score": "hash",
 }
 _TONE_ICONS = {"good": "hand-heart", "calm": "check"}
 

@@ -54,6 +54,8 @@ class RowWords:
         if row.kind == "check_in":
             what = tr("About {alias}").format(alias=row.customer_alias)
             return what if row.customer_alias else tr("Check-in")
+        if row.kind in {"weekly_five", "outside_score"}:
+            return _own_title(row)
         label = row.label or row.excerpt
         if not row.customer_alias or not label:
             return row.customer_alias or label or self.tone(row)
@@ -162,3 +164,9 @@ class RowWords:
 
     def _stretched(self, shift: str, day: str, duty: str) -> str:
         return {"day": day, "duty": duty}.get(self._stretch, shift)
+
+
+def _own_title(row: Row) -> str:
+    """The week by its name, a score as it was typed."""
+    score = tr("{name}: {number}").format(name=row.label, number=row.value)
+    return tr("Weekly Five") if row.kind == "weekly_five" else score

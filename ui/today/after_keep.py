@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.model.contact import Closing, Contact
 from journal_app.model.record import Record
+from journal_app.model.weekly_five import WeeklyFive
 from ui.context import Context
+from ui.navigation import Target
 from ui.today.keeping import end_on
 from ui.widgets.announce import announce
 from ui.widgets.boundaries.which_line import WhichLine
@@ -51,12 +53,17 @@ class AfterKeep(Card):
         self.good_side = LinkButton(self.tr("Note the good side of it too"), "smile")
         self.crossed = LinkButton(self.tr("It crossed a line of mine..."), "shield")
         self.crossed.setObjectName("after_crossed")
+        self.weeks = LinkButton(self.tr("Show"), "chart-line")
+        self.weeks.setObjectName("after_weeks")
+        self.weeks.setAccessibleName(self.tr("Show your earlier weeks"))
+        self.weeks.clicked.connect(self._on_weeks_clicked)
         self.which = WhichLine(context)
         links = QWidget()
         flow = FlowLayout(links)
         flow.addWidget(self.like)
         flow.addWidget(self.good_side)
         flow.addWidget(self.crossed)
+        flow.addWidget(self.weeks)
         self._links = links
         self.body.setSpacing(12)
         for part in (self.line, self.gift, self.closing, links, self.which):
@@ -75,19 +82,29 @@ class AfterKeep(Card):
         self._contact = contact
         good = contact is not None and contact.tone == "good"
         hard = contact is not None and contact.tone == "hard"
-        self.line.setText(self.tr("Kept, for a day that needs it.") if good else self.tr("Kept."))
+        week = isinstance(record, WeeklyFive)
+        self.line.setText(self._words(good=good, week=week))
         self.gift.setVisible(self._wants_gift_line(contact))
         self.closing.begin()
         self.closing.setVisible(hard)
         self.like.setVisible(hard)
         self.good_side.setVisible(contact is not None and _turned_round(contact))
-        self._links.setVisible(hard)
+        self.weeks.setVisible(week)
+        self._links.setVisible(hard or week)
         self.which.hide()
         self.crossed.hide()
         if hard:
             self.which.load()
         self.show()
         announce(self, self.line.text())
+
+    def _words(self, *, good: bool, week: bool) -> str:
+        if week:
+            return self.tr("Kept. Your earlier weeks:")
+        return self.tr("Kept, for a day that needs it.") if good else self.tr("Kept.")
+
+    def _on_weeks_clicked(self) -> None:
+        self._context.navigation.go("insights", Target(action="weekly-five"))
 
     def _wants_gift_line(self, contact: Contact | None) -> bool:
         if contact is None or _GIFTS.isdisjoint(contact.good_kind) or self._told_of_gifts:

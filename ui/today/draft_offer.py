@@ -61,6 +61,8 @@ class DraftOffer(QWidget):
             "hard": self.tr("A draft of a hard one from {time} is kept."),
             "good": self.tr("A draft of a good one from {time} is kept."),
             "check_in": self.tr("A draft of a check-in from {time} is kept."),
+            "weekly_five": self.tr("A draft of a Weekly Five from {time} is kept."),
+            "score": self.tr("A draft of an outside score from {time} is kept."),
         }[draft.slot]
         line = QWidget()
         row = QHBoxLayout(line)

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
 
 def states() -> tuple[str, ...]:
-    """As it opens; a note being written; a line that was met, and several."""
-    return ("", "hard", "hard more", "good", "check-in", "line met", "lines met")
+    """As it opens; a note being written; lines that were met; the Weekly Five; a score."""
+    return (
+        *("", "hard", "hard more", "good", "check-in", "line met", "lines met"),
+        *("weekly five due", "weekly five", "score"),
+    )
 
 
 def show_state(page: TodayPage, state: str) -> None:
@@ -27,11 +30,37 @@ def show_state(page: TodayPage, state: str) -> None:
         form.give("good_kind", ("thanks", "solved_a_jam"))
         form.give("lift", 7)
         form.give("statement", "He came back only to say that the parcel had arrived.")
+    elif state.startswith("weekly") or state == "score":
+        _show_own(page, state)
     elif state == "check-in":
         form = page.notes.open("check_in").form
         form.give("mood", 3)
         form.give("energy", 2)
         form.give("going_round", 6)
+
+
+def _show_own(page: TodayPage, state: str) -> None:
+    if state == "weekly five due":
+        open_sheet = page.notes.open_sheet()
+        if open_sheet is not None:
+            open_sheet.hide()
+        page.context.preferences.change(weekly_five=True)
+        page.weekly.show()
+        page.frame.ensureWidgetVisible(page.weekly)
+        return
+    form = page.notes.open("score" if state == "score" else "weekly_five").form
+    answers: dict[str, object] = {
+        "energy_left": 4,
+        "dread_next": 6,
+        "caring": 7,
+        "switch_off": 3,
+        "sleep": 5,
+    }
+    if state == "score":
+        given = ("Wellbeing index", "13", "0", "25", "better")
+        answers = dict(zip(("name", "value", "low", "high", "up_is"), given, strict=True))
+    for path, value in answers.items():
+        form.give(path, value)
 
 
 def _show_hard(page: TodayPage, *, more: bool) -> None:

@@ -24,15 +24,18 @@ from ui.widgets.forms.contact_form import GoodForm
 from ui.widgets.forms.day_forms import CheckInForm
 from ui.widgets.forms.fresh import today
 from ui.widgets.forms.hard_form import HardForm
+from ui.widgets.forms.weekly_forms import OutsideScoreForm, WeeklyFiveForm
 
 if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
     from journal_app.journal.journal import Draft, Journal
 
-_FORMS: dict[str, type[HardForm | GoodForm | CheckInForm]] = {
+_FORMS: dict[str, type[HardForm | GoodForm | CheckInForm | WeeklyFiveForm | OutsideScoreForm]] = {
     "hard": HardForm,
     "good": GoodForm,
     "check_in": CheckInForm,
+    "weekly_five": WeeklyFiveForm,
+    "score": OutsideScoreForm,
 }
 _GOING_ROUND = timedelta(hours=48)
 
@@ -82,7 +85,7 @@ class NoteArea(QWidget):
         return next((one for one in self._sheets.values() if not one.isHidden()), None)
 
     def open(self, key: str) -> NoteSheet:
-        """Open the form "hard", "good" or "check_in" with its draft; put the others away."""
+        """Open the form of a key of `_FORMS` with its draft; put the others away."""
         sheet = self._sheet(key)
         for other in self._sheets.values():
             if other is not sheet and not other.isHidden():
@@ -124,6 +127,8 @@ class NoteArea(QWidget):
                 "hard": self.tr("A hard one"),
                 "good": self.tr("A good one"),
                 "check_in": self.tr("Check in"),
+                "weekly_five": self.tr("The Weekly Five"),
+                "score": self.tr("An outside score"),
             }
             sheet = NoteSheet(titles[key], _FORMS[key](self._context), self._context)
             sheet.kept.connect(self._on_sheet_kept)

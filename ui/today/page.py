@@ -16,12 +16,14 @@ from ui.today.cards import BeforeYouWrite, RecoveryCard
 from ui.today.gallery import show_state, states
 from ui.today.note_area import NoteArea
 from ui.today.shift_card import ShiftCard
+from ui.today.weekly_card import WeeklyCard
 from ui.today.year_card import YearCard
 from ui.widgets.boundaries.banner import CrossingBanner
 from ui.widgets.boundaries.due_card import DueCard
 from ui.widgets.forms.contact_form import ContactForm
 from ui.widgets.forms.fresh import today
 from ui.widgets.forms.tab_order import enter, leave, step
+from ui.widgets.forms.weekly_forms import WeeklyFiveForm
 from ui.widgets.forms.when_text import long_day_text
 from ui.widgets.pagescroll import PageScroll
 
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
     from journal_app.journal.journal import Draft
 
-_NOTES = frozenset({"hard", "good", "check_in"})
+_NOTES = frozenset({"hard", "good", "check_in", "weekly_five", "score"})
 _SLOW = ("shift", "contact", "check_in", "customer", "profile")
 
 
@@ -48,6 +50,7 @@ class TodayPage(Page):
         self.shift = ShiftCard(context)
         self.notes = NoteArea(context)
         self.calm = CalmRow(context)
+        self.weekly = WeeklyCard(context)
         self.due = DueCard(context)
         self.before = BeforeYouWrite(context)
         self.year = YearCard(context)
@@ -59,6 +62,8 @@ class TodayPage(Page):
         self.shift.kept.connect(self._on_shift_kept)
         self.notes.kept.connect(self.focus_first)
         self.notes.open_changed.connect(self.verbs_changed)
+        self.notes.open_changed.connect(self._on_open_changed)
+        self.weekly.answer_wanted.connect(self._on_answer_wanted)
         self.notes.draft_kept.connect(self.busy_status)
         for part in (self.shift, self.notes, self.calm):
             part.setEnabled(not context.read_only)
@@ -80,6 +85,7 @@ class TodayPage(Page):
             self.context.runner.run(lambda journal: journal.drafts(), self._on_drafts_read)
         self._load()
         self.banner.load()
+        self.weekly.load()
         self.due.load()
         if target.action in _NOTES:
             self._open_note(target)
@@ -128,7 +134,7 @@ class TodayPage(Page):
 
     def _parts(self) -> tuple[QWidget, ...]:
         above = (self.recovery, self.banner, self.shift, self.notes)
-        return (*above, self.calm, self.due, self.before, self.year)
+        return (*above, self.calm, self.weekly, self.due, self.before, self.year)
 
     def _load(self) -> None:
         self.shift.load()
@@ -179,6 +185,14 @@ class TodayPage(Page):
         lead = self._rota()
         nothing = self.tr("Nothing noted today. One tap is enough.")
         self.frame.set_title(long_day_text(today(self.context)), lead if count else nothing)
+
+    def _on_answer_wanted(self) -> None:
+        self._open_note(Target(action="weekly_five"))
+
+    def _on_open_changed(self) -> None:
+        sheet = self.notes.open_sheet()
+        answering = sheet is not None and isinstance(sheet.form, WeeklyFiveForm)
+        self.weekly.stand_back(answering=answering)
 
     def _on_shift_kept(self) -> None:
         words = (

@@ -37,8 +37,8 @@ class Control(Enum):
 class Field:
     """One field. `path` is dotted, such as `toll.strain`; `label` and `help` are translated.
 
-    A scale without a label takes the one of the scale itself (forms.md 2.6). `beside` puts the
-    field on the line of the one before it.
+    A scale without a label takes the one of the scale itself (forms.md 2.6); `scale` names it where
+    it has not the field's name. `beside` puts the field on the line of the one before it.
     """
 
     path: str
@@ -46,6 +46,12 @@ class Field:
     label: str = ""
     help: str = ""
     beside: bool = False
+    scale: str = ""
+
+    @property
+    def scale_name(self) -> str:
+        """The scale it is asked on, where it is asked on one."""
+        return self.scale or self.name
 
     @property
     def name(self) -> str:

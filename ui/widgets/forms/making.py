@@ -55,8 +55,8 @@ def _helped(field: Field, spec: Spec, context: Context) -> Editor:
 
 
 def _scale(field: Field, _spec: Spec, _context: Context) -> Editor:
-    label = field.label or scale_label(field.name)
-    return PickEditor(field.path, ScaleRow(label, scale_words(field.name), field.help))
+    label = field.label or scale_label(field.scale_name)
+    return PickEditor(field.path, ScaleRow(label, scale_words(field.scale_name), field.help))
 
 
 def _mood(field: Field, _spec: Spec, _context: Context) -> Editor:

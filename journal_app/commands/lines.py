@@ -11,6 +11,7 @@ from journal_app.errors import UsageError
 from journal_app.journal.journal import Journal
 from journal_app.model.alias import same_alias
 from journal_app.model.canonical import to_document
+from journal_app.model.line_templates import Template
 from journal_app.model.line_views import LineCard, Moment
 
 EXAMPLE = (
@@ -34,7 +35,8 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
     """Print or write lines."""
     with way.opened() as journal:
         if arguments.templates:
-            _print_templates(journal, terminal, as_json=arguments.json)
+            offered = journal.boundaries.templates(journal.insights().usual_load())
+            _print_templates(offered, journal, terminal, as_json=arguments.json)
             return 0
         if arguments.template:
             _write(journal, arguments.template, arguments.customer)
@@ -55,13 +57,15 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
 
 
 def _write(journal: Journal, key: str, alias: str | None) -> None:
-    offered = {template.key: template for template in journal.boundaries.templates()}
+    usual_load = journal.insights().usual_load() if key == "load" else None
+    offered = {one.key: one for one in journal.boundaries.templates(usual_load)}
     if key not in offered:
         raise UsageError(message=f"There is no template {key} here: {', '.join(offered)}.")
     customer = _customer(journal, alias) if alias else None
     if offered[key].needs_customer and customer is None:
         raise UsageError(message="That one is about somebody you follow: --customer ALIAS.")
-    journal.boundaries.write(journal.boundaries.from_template(key, customer))
+    line = journal.boundaries.from_template(key, customer, usual_load)
+    journal.boundaries.write(line)
 
 
 def _customer(journal: Journal, alias: str) -> str:
@@ -71,8 +75,9 @@ def _customer(journal: Journal, alias: str) -> str:
     raise UsageError(message=f"Nobody you follow is called {alias}.")
 
 
-def _print_templates(journal: Journal, terminal: Terminal, *, as_json: bool) -> None:
-    templates = journal.boundaries.templates()
+def _print_templates(
+    templates: tuple[Template, ...], journal: Journal, terminal: Terminal, *, as_json: bool
+) -> None:
     if as_json:
         terminal.say_json(
             [
@@ -81,6 +86,9 @@ def _print_templates(journal: Journal, terminal: Terminal, *, as_json: bool) -> 
                     "words": one.words,
                     "plan": one.plan,
                     "customer": one.needs_customer,
+                    "condition": None
+                    if one.needs_customer
+                    else journal.boundaries.when_clause(one.condition),
                 }
                 for one in templates
             ]

@@ -30,6 +30,7 @@ from journal_app.model.line_views import (
     Refusal,
 )
 from journal_app.model.metrics import METRICS, Metric, begin
+from journal_app.model.plain_words import unstopped
 from journal_app.model.sentences import condition_problem, condition_sentence, when_clause
 
 _REVIEW_MONTHS = 3
@@ -84,17 +85,23 @@ class Boundaries:
         """The condition the builder begins with for a metric."""
         return begin(key)
 
-    def templates(self) -> tuple[Template, ...]:
-        """Lines to start from, as this kind of work is offered them."""
-        return offered(self._desk.lists.work)
+    def templates(self, usual_load: int | None = None) -> tuple[Template, ...]:
+        """Lines to start from, as this kind of work is offered them.
 
-    def from_template(self, key: str, customer: str | None = None) -> Line:
+        `usual_load` is `insight.usual_load` of the record as it stands; without it no line about
+        load is offered.
+        """
+        return offered(self._desk.lists.work, usual_load)
+
+    def from_template(
+        self, key: str, customer: str | None = None, usual_load: int | None = None
+    ) -> Line:
         """A line like a template, not kept; its condition waits where a customer is to be chosen.
 
         Raises:
             KeyError: it is not offered.
         """
-        template = {one.key: one for one in self.templates()}[key]
+        template = {one.key: one for one in self.templates(usual_load)}[key]
         line = replace(
             self.new_line(template.words), plan=template.plan, line_kind=template.line_kind
         )
@@ -136,7 +143,7 @@ class Boundaries:
             line = versions[-1]
             same = line.condition == condition and line.state != "retired"
             if same and line.identity != but:
-                message = f"You have this line already: '{' '.join(line.words.split())}'."
+                message = f"You have this line already: '{unstopped(line.words)}'."
                 return Refusal("metric", message, line.identity)
         return None
 

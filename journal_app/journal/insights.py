@@ -58,6 +58,12 @@ class Material:
     today: date
     head: int
 
+    def usual_load(self) -> int | None:
+        """What a line about load is drawn at; None while it is too early. On any thread."""
+        from journal_app.insight.usual_load import usual_load
+
+        return usual_load(self.series(), self.today.toordinal())
+
     def series(self) -> Series:
         """The arrays; a quarter of a second for 20,000 contacts, on any thread."""
         from journal_app.insight.gathering import from_records  # numpy: not to open a journal

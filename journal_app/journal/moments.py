@@ -23,6 +23,7 @@ from journal_app.model.plain_words import (
     place_words,
     since_words,
     times_words,
+    unstopped,
 )
 from journal_app.model.sentences import Names, written_value
 from journal_app.model.views import Row
@@ -220,8 +221,7 @@ def _moment(line: Line, told: _Told, day: date, value: int | None) -> Moment:
 
 def _sentence(line: Line, told: _Told, day: date, value: int | None) -> str:
     """The worker's own words, what happened, and the plan."""
-    words = " ".join(line.words.split()).rstrip(".")
-    plan = " ".join(line.plan.split()).rstrip(".")
+    words, plan = unstopped(line.words), unstopped(line.plan)
     if line.line_kind == "conduct":
         parts = [f"You set this one for yourself: '{words}'."]
     else:

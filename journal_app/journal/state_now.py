@@ -18,7 +18,8 @@ _LONGEST_SINCE = 24 * 366
 def state_now(desk: Desk, event: datetime | None) -> Now:
     """Mood of the last day, load, sleep before today's shift, hours since the event.
 
-    What nobody noted is absent; load is absent where no strain was noted in the last weeks.
+    What nobody noted is absent. Load is a line's, by whole days (see `insight/usual_load.py`), and
+    absent where no strain was noted in the last weeks.
     """
     now, today = desk.now(), desk.today()
     begin = today.toordinal() - FORGOTTEN
@@ -59,7 +60,7 @@ def _strains(facts: Iterable[Fact]) -> list[tuple[int, float]]:
     contacts: dict[int, float] = {}
     own: dict[int, float] = {}
     for fact in facts:
-        if fact.strain is not None:
+        if fact.strain is not None and fact.state != "off":
             days = own if fact.kind == "shift" else contacts
             days[fact.day] = days.get(fact.day, 0) + fact.strain
     return sorted((own | contacts).items())

@@ -114,7 +114,7 @@ def _calm_free(_condition: Condition, fact: Fact) -> int | None:
 
 
 def _load(_condition: Condition, fact: Fact) -> int | None:
-    if fact.strain is None:
+    if fact.strain is None or fact.state == "off":
         return None
     return fact.strain + OWN_STRAIN if fact.kind == "shift" else fact.strain
 

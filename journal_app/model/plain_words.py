@@ -23,6 +23,11 @@ _PLACES = (
 _WEEK = 6
 
 
+def unstopped(words: str) -> str:
+    """The worker's words on one line, to go into a sentence that has its own full stop."""
+    return " ".join(words.split()).rstrip(".")
+
+
 def day_words(day: date, today: date) -> str:
     """`3 May`, with the year where it is another one."""
     year = "" if day.year == today.year else f" {day.year}"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from journal_app.model.amounts import write_money
 from journal_app.model.condition import Condition
 from journal_app.model.metrics import METRICS, Family, Metric
+from journal_app.model.plain_words import unstopped
 
 if TYPE_CHECKING:
     from journal_app.model.line import Line
@@ -67,7 +68,7 @@ class Problem:
 
 def condition_sentence(line: Line, names: Names) -> str:
     """The line as one sentence: "When K asks ... within 365 days, I take it to my manager."."""
-    plan = " ".join(line.plan.split()).rstrip(".")
+    plan = unstopped(line.plan)
     return f"{when_clause(line.condition, names)}{', ' if plan else ''}{plan}."
 
 

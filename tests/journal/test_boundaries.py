@@ -289,7 +289,7 @@ def test_the_same_condition_twice_is_refused_with_the_line_there_is(
     refusal = journal.boundaries.refusal(SWORE)
     assert refusal is not None
     assert (refusal.message, refusal.line) == (
-        "You have this line already: 'Not at me.'.",
+        "You have this line already: 'Not at me'.",
         line.identity,
     )
     with pytest.raises(InvalidValue):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ def sworn_at(journal: Journal, clock: StillClock) -> Contact:
     return note
 
 
-def decided(journal: Journal, **values: str) -> Decision:
+def decided(journal: Journal, **values: Any) -> Decision:
     made = Decision(
         **journal.decisions.header(), options=("nothing_yet", "own"), chosen="own",
         own_option="A note on the door", **values,

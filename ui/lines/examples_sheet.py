@@ -17,6 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.labels import Body, Note
 
 if TYPE_CHECKING:
+    from journal_app.journal.insights import Material
     from journal_app.journal.journal import Journal
     from journal_app.model.condition import Condition
     from journal_app.model.line import Line
@@ -49,8 +50,17 @@ class ExamplesSheet(Sheet):
         self.set_title(self.tr("Examples"), lead)
 
     def load(self) -> None:
-        """Read what fits this kind of work."""
-        self.context.runner.run(read_examples, self._on_examples_read)
+        """Read what fits this kind of work; what I usually carry is worked out first."""
+        self.clear_rows()
+        self.context.runner.run(lambda journal: journal.insights(), self._on_material_read)
+
+    def _on_material_read(self, material: Material) -> None:
+        self.context.runner.compute(material.usual_load, self._on_usual_load_computed)
+
+    def _on_usual_load_computed(self, usual_load: int | None) -> None:
+        self.context.runner.run(
+            lambda journal: read_examples(journal, usual_load), self._on_examples_read
+        )
 
     def _on_examples_read(self, found: Sequence[Example]) -> None:
         self.clear_rows()
@@ -81,15 +91,15 @@ class ExamplesSheet(Sheet):
             self.taken.emit(self._examples[sender.objectName().removeprefix("take_")])
 
 
-def read_examples(journal: Journal) -> tuple[Example, ...]:
+def read_examples(journal: Journal, usual_load: int | None = None) -> tuple[Example, ...]:
     """What this kind of work is offered; on the database thread."""
     boundaries = journal.boundaries
     return tuple(
         Example(
             one.key,
-            boundaries.from_template(one.key),
+            boundaries.from_template(one.key, usual_load=usual_load),
             one.condition,
             "" if one.needs_customer else boundaries.when_clause(one.condition),
         )
-        for one in boundaries.templates()
+        for one in boundaries.templates(usual_load)
     )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtWidgets import QPushButton
+
+from journal_app.example import generate
 from journal_app.model.metrics import METRICS
 from tests.ui.hands import type_into
 from tests.ui.lines.conftest import SWORE, Place, words_in
@@ -190,3 +193,18 @@ def test_a_line_thrown_away_can_be_had_again(place: Place, page: LinesPage) -> N
     place.settle(builder._on_thrown_wanted)
     assert builder.isVisible()
     assert builder.form.panel.editors["words"].value() == "Never again."
+
+
+def test_a_line_about_load_is_an_example_once_there_is_a_range(
+    place: Place, page: LinesPage
+) -> None:
+    place.settle(page.tabs.lines.examples_wanted.emit)
+    place.reads(page, "Nobody swears at me twice.")
+    assert not page.findChildren(QPushButton, "take_load")
+
+    place.keep(*generate(place.clock.now().date(), "Europe/London"))
+    place.settle(page.tabs.lines.examples_wanted.emit)
+    place.click(page, "take_load")
+    condition = page.sheets.builder.line_form.condition.value()
+    assert condition.metric == "load"
+    assert condition.value == place.ask(lambda journal: journal.insights().usual_load())

@@ -200,15 +200,16 @@ def wanted_before(condition: Condition, first_day: int, backwards: Iterable[Even
     return kept[::-1]
 
 
-def year_before(condition: Condition, first_day: int) -> int | None:
-    """The oldest day of which the sums are wanted before a place, instead of single notes.
+def year_before(condition: Condition, first_day: int, last_day: int) -> tuple[int, int] | None:
+    """The first days of the years that end on two days, where sums of days are wanted before.
 
     Where each further one of a year crosses, its value says which one it was, so that all of the
     year are counted, met already or not. None where `wanted_before` is to be asked.
     """
     if condition.window != "year" or not counts_each(condition):
         return None
-    return _beginning_of(condition)(first_day)
+    beginning = _beginning_of(condition)
+    return beginning(first_day), beginning(last_day)
 
 
 def sums_before(days: Iterable[tuple[int, int]]) -> list[Event]:

@@ -262,12 +262,12 @@ def _crossings_from(
         if not events:
             return []
         first = events[-1].day
-        oldest = year_before(phase.condition, first)
+        year = year_before(phase.condition, first, events[0].day)
         if of_load:
             days = watched.strains(connection, phase.number, first - FORGOTTEN, first)
             before = load_before(days)
-        elif oldest is not None:
-            before = sums_before(watched.day_sums(connection, phase.number, oldest, place))
+        elif year is not None:
+            before = sums_before(watched.day_sums(connection, phase.number, year, place))
         else:
             before = wanted_before(phase.condition, first, chain(older, backwards))
     finally:

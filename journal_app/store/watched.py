@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Connection,
+    Integer,
     bindparam,
     case,
     delete,
@@ -147,11 +148,15 @@ _STRAINS = (
     .group_by(moment.c.day)
     .order_by(moment.c.day)
 )
+_SUMMED_DAY = case(
+    (moment.c.day >= bindparam("apart"), moment.c.day),
+    else_=func.min(moment.c.day, bindparam("staying", type_=Integer)),
+)
 _DAY_SUMS = (
-    select(moment.c.day, func.sum(moment.c.weight))
+    select(_SUMMED_DAY, func.sum(moment.c.weight))
     .where(_PHASE, moment.c.day >= bindparam("first"), _KEY < _PLACE)
-    .group_by(moment.c.day)
-    .order_by(moment.c.day)
+    .group_by(_SUMMED_DAY)
+    .order_by(_SUMMED_DAY)
 )
 _MET_SINCE = select(met).where(
     met.c.phase.in_(bindparam("phases", expanding=True)), met.c.day >= bindparam("first")
@@ -304,11 +309,16 @@ def strains(
 
 
 def day_sums(
-    connection: Connection, phase: int, first: int, before: tuple[int, int, int]
+    connection: Connection, phase: int, days: tuple[int, int], before: tuple[int, int, int]
 ) -> list[tuple[int, int]]:
-    """For each day from `first` on: all that its notes added, of the notes before a place."""
-    day, occurred, place = before
-    values = {"of": phase, "first": first, "day": day, "occurred": occurred, "place": place}
+    """All that the notes before a place added, for each day from the first of `days` on.
+
+    Days from the second of `days` to the place's are one sum, as of that day: nothing that is
+    measured after tells them apart.
+    """
+    (first, staying), (day, occurred, place) = days, before
+    values = {"of": phase, "first": first, "staying": min(staying, day), "apart": day}
+    values |= {"day": day, "occurred": occurred, "place": place}
     return [(row[0], row[1]) for row in connection.execute(_DAY_SUMS, values)]
 
 

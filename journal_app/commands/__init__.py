@@ -22,6 +22,9 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "chart": "draw a chart into a file",
         "backup": "copy the whole journal into one file",
         "restore": "bring a journal back from a backup",
+        "export": "take everything out, as one file anybody can read",
+        "import": "bring in a portable file, or notes from another program",
+        "verify": "tell whether a portable file or a sealed record was changed",
         "check": "look whether the journal is whole",
     }
 )

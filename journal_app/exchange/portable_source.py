@@ -56,6 +56,10 @@ class PortableSource:
         """How many records stand in it."""
         return len(self._last)
 
+    def listen(self, told: Told | None) -> None:
+        """Tell the part read to somebody else from now on."""
+        self._file.told = told
+
     def revisions(self) -> Iterator[Revision]:
         """Its history in order."""
         self._refuse_if_changed()

@@ -74,7 +74,7 @@ class PortableFile:
 
     def __init__(self, path: Path, told: Told | None = None) -> None:
         self.path = path
-        self._told = told
+        self.told = told
         with self._lines() as lines:
             self.header = lines.header()
 
@@ -98,11 +98,11 @@ class PortableFile:
                     raise PortableChanged(file=self.path.name, sequence=sequence) from error
                 chain = seen.chain
                 yield seen
-                if self._told and sequence % _EVERY == 0:
-                    self._told(lines.part)
+                if self.told and sequence % _EVERY == 0:
+                    self.told(lines.part)
             yield self._end(lines, sequence, chain)
-            if self._told:
-                self._told(1.0)
+            if self.told:
+                self.told(1.0)
 
     def _end(self, lines: _Lines, sequence: int, chain: bytes) -> End:
         try:
@@ -273,7 +273,7 @@ def _revision(
     found: Mapping[str, Any], at: int, chain: bytes, document: Mapping[str, Any] | None
 ) -> Revision:
     texts = {name: found[name] for name in ("record", "kind", "operation", "device")}
-    if not all(isinstance(text, str) and len(text) <= 200 for text in texts.values()):
+    if not all(isinstance(text, str) for text in texts.values()):
         raise ValueError("not words")
     kept = found.get("commitments")
     return Revision(
@@ -285,6 +285,15 @@ def _revision(
         commitments=None if kept is None else bytes.fromhex(kept),
         chain=chain,
     )
+
+
+def beginning(path: Path) -> bytes:
+    """The first bytes of a file; raises FileUnreadable."""
+    try:
+        with path.open("rb") as file:
+            return file.read(4096)
+    except OSError as error:
+        raise FileUnreadable(file=path.name) from error
 
 
 def drafts_text(found: Mapping[str, Any]) -> Any:

@@ -62,7 +62,7 @@ STRETCH = 1000
 _FIRST = ("customer", "term", "profile")
 _READ, _MEASURED = 0.5, 0.95
 
-Progress = Callable[[float], None]
+Progress = Callable[[float], object]
 """Told the part done, 0 to 1; it may raise Stopped."""
 
 

@@ -1,0 +1,74 @@
+"""Bring in what is missing here from a file: a portable export, Daylio, Day One, jrnl, or a CSV.
+
+A portable export takes its whole history into a journal in which nothing was kept yet. Otherwise
+notes are added, what is here stays as it is, and the lines they cross are put before nobody.
+"""
+# ruff: noqa: N999 - the module is named as its command is
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from journal_app.commands.opening import Way
+from journal_app.commands.terminal import Terminal
+from journal_app.exchange.bringing import Offer, bring_in, look_into
+
+EXAMPLE = """examples:
+  aftershift import ~/journal.json
+  aftershift import --preview ~/daylio.csv"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `import`."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="the file to bring in")
+    parser.add_argument("--preview", action="store_true", help="say what would come, add nothing")
+    parser.add_argument("--json", action="store_true", help="print the counts as JSON")
+
+
+def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
+    """Look into the file, and add what is missing."""
+    file = arguments.file.absolute()
+    with way.opened() as journal:
+        offer = look_into(journal, file, terminal.progress("Reading"))
+        told = _counts(offer)
+        if not arguments.json:
+            terminal.say(_sentence(offer))
+        if not arguments.preview:
+            outcome = bring_in(journal, offer, terminal.progress("Bringing in"))
+            told |= {"added": outcome.added, "crossed_lines": outcome.crossed}
+            if not arguments.json:
+                terminal.say(_added(outcome.added, outcome.crossed))
+    if arguments.json:
+        terminal.say_json(told)
+    return 0
+
+
+def _counts(offer: Offer) -> dict[str, object]:
+    preview = offer.preview
+    return {
+        "from": offer.program,
+        "whole_history": offer.whole,
+        "new": preview.new,
+        "already_here": preview.already,
+        "here_in_other_words": preview.differ,
+        "deleted_here": preview.deleted,
+        "unreadable": offer.unreadable,
+    }
+
+
+def _sentence(offer: Offer) -> str:
+    preview = offer.preview
+    total = preview.total + offer.unreadable
+    parts = [f"{preview.new:,} new", f"{preview.already:,} already here"]
+    if preview.differ:
+        parts.append(f"{preview.differ:,} here in other words")
+    if preview.deleted:
+        parts.append(f"{preview.deleted:,} deleted here")
+    parts.append(f"{offer.unreadable:,} unreadable")
+    return f"{total:,} notes from {offer.program}: {', '.join(parts)}."
+
+
+def _added(added: int, crossed: int) -> str:
+    met = f" {crossed:,} of them crossed a line." if crossed else ""
+    return f"{added:,} notes added.{met}"

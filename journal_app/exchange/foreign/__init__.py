@@ -1,0 +1,1 @@
+"""Notes from other programs, one file a program; each gives plain entries and knows no journal."""

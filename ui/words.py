@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.errors import AftershiftError
+from journal_app.insight.language import in_form
 from journal_app.model.vocabularies import Choice
 from ui.widgets.option import Option
 
@@ -66,8 +67,12 @@ def error_text(error: AftershiftError) -> str:
 
 
 def spoken(context: str, source: str, count: int) -> str:
-    """A sentence of results and charts, as `insight.language` asks for it; on any thread."""
-    return QCoreApplication.translate(context, source, "", count)
+    """A sentence of results and charts, as `insight.language` asks for it; on any thread.
+
+    Where no catalogue has it, the English forms for its count are chosen here.
+    """
+    text = QCoreApplication.translate(context, source, "", count)
+    return in_form(text, count) if count >= 0 else text
 
 
 def _in_words(sentence: str) -> str:

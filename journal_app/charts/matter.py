@@ -37,7 +37,10 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Crossed:
-    """A crossing: `answer` is `held`, `not_held`, `decided`, `open` or `does_not_count`."""
+    """A crossing: `answer` is `held`, `not_held`, `decided`, `open` or `does_not_count`.
+
+    `record_id` is the version of the line that was crossed.
+    """
 
     day: int
     answer: str

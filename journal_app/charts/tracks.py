@@ -65,7 +65,7 @@ def _moved(versions: list[LineVersion]) -> tuple[Version, ...]:
 
 def _crossed(moment: Moment) -> Crossed:
     answer = _ANSWERS.get(moment.answer or "", "open")
-    return Crossed(moment.day.toordinal(), answer, moment.entry)
+    return Crossed(moment.day.toordinal(), answer, moment.version_id)
 
 
 def _decided(card: DecisionCard) -> Event:

@@ -26,11 +26,14 @@ _FORMS = re.compile(r"\((?:(?P<ending>e?s)|(?P<one>[^()|]*)\|(?P<more>[^()|]*))\
 def english(context: str, source: str, count: int) -> str:
     """The source itself, in the form its count asks for."""
     del context
-    if COUNT not in source:
-        return source
-    one = _FORMS.sub(lambda found: found["one"] or "", source)
-    more = _FORMS.sub(lambda found: found["ending"] or found["more"] or "", source)
-    return (one if count == 1 else more).replace(COUNT, f"{count:,}")
+    return in_form(source, count).replace(COUNT, f"{count:,}") if COUNT in source else source
+
+
+def in_form(text: str, count: int) -> str:
+    """A text with the words in brackets in the form for one or for more."""
+    if count == 1:
+        return _FORMS.sub(lambda found: found["one"] or "", text)
+    return _FORMS.sub(lambda found: found["ending"] or found["more"] or "", text)
 
 
 _spoken: ContextVar[Translator] = ContextVar("spoken", default=english)

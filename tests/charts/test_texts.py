@@ -17,10 +17,10 @@ from journal_app.charts.texts import (
     coverage_line,
     elided,
     long_day,
-    number,
     short_day,
     wrapped,
 )
+from journal_app.insight.phrases import number
 from journal_app.insight.result import Coverage
 from tests.charts.conftest import look_of
 from tests.charts.test_layout import boxes, overlapping

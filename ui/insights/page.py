@@ -22,6 +22,7 @@ from ui.theme import current
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.charts.card import ChartCard, chart_height
+from ui.widgets.charts.opening import Opening
 from ui.widgets.charts.studio import Drawn, Studio
 from ui.widgets.charts.taking import Taking
 from ui.widgets.choicerow import ChoiceRow
@@ -62,14 +63,14 @@ class InsightsPage(Page):
         self._in_pairs = True
         self._numbers = context.preferences.now
         self._sought: QWidget | None = None
+        self._opening = Opening(context, self)
         self._cards = {name: self._make_card(name) for name in (*_FIRST, *_MORE)}
         self._taking = Taking(context, self)
         self._views = QStackedWidget()
         self._sheet = self._make_sheet()
         self._own = BreakingPointView(self._cards_label("breaking-point"))
         self._own.left.connect(self._on_own_left)
-        self._own.card.record_wanted.connect(self._on_record_wanted)
-        self._own.card.drawing_wanted.connect(self._on_drawing_wanted)
+        self._listen_to(self._own.card)
         self._views.addWidget(self._sheet)
         self._views.addWidget(self._own)
         column = QVBoxLayout(self)
@@ -219,11 +220,14 @@ class InsightsPage(Page):
 
     def _make_card(self, name: str) -> ChartCard:
         card = ChartCard(name, self._cards_label(name))
-        card.record_wanted.connect(self._on_record_wanted)
+        self._listen_to(card)
+        return card
+
+    def _listen_to(self, card: ChartCard) -> None:
+        card.record_wanted.connect(self._opening.open)
         card.drawing_wanted.connect(self._on_drawing_wanted)
         card.file_wanted.connect(self._on_file_wanted)
         card.copy_wanted.connect(self._on_copy_wanted)
-        return card
 
     def _cards_label(self, name: str) -> str:
         return {
@@ -378,9 +382,6 @@ class InsightsPage(Page):
 
     def _on_drawing_wanted(self, name: str) -> None:
         self._draw((name,))
-
-    def _on_record_wanted(self, record: str) -> None:
-        self.context.navigation.go("timeline", Target(entry=record))
 
     def _on_file_wanted(self, name: str, form: str) -> None:
         if self._matter is not None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from journal_app.journal.changes import Changes
+from journal_app.journal.journal import Journal
+from journal_app.model.condition import Condition
 from journal_app.model.day import at_instant
+from journal_app.model.line import Line
 from journal_app.model.shift import Shift
 from tests.ui.hands import the
 from ui.context import Context
@@ -18,6 +22,9 @@ from ui.insights.page import InsightsPage
 from ui.navigation import NOWHERE, Place, Target
 from ui.widgets.charts.card import ChartCard
 
+SWORE = Condition(
+    metric="behaviour", op="ge", value=1, window="shift", scope="anyone", kinds=("swore",)
+)
 NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
 
 
@@ -65,6 +72,19 @@ class Seat:
         self.settle(
             lambda: self.context.runner.change(lambda journal: journal.record_many(records))
         )
+
+    def written(self, words: str) -> Line:
+        """A line about swearing, as the builder would keep it."""
+        made: list[Line] = []
+
+        def write(journal: Journal) -> Changes:
+            line = replace(journal.boundaries.new_line(words), condition=SWORE)
+            changes = journal.boundaries.write(line)
+            made.append(line)
+            return changes
+
+        self.settle(lambda: self.context.runner.change(write))
+        return made[0]
 
     def go(self, target: Target = NOWHERE) -> None:
         """Come to the page and wait until it is drawn."""

@@ -87,7 +87,7 @@ def test_enter_in_a_row_of_the_table_opens_its_record(seat: Seat) -> None:
     assert picture is not None
     card.turn()
     table.setCurrentIndex(table.model().index(0, 0))
-    press(table, Qt.Key.Key_Return)
+    seat.settle(lambda: press(table, Qt.Key.Key_Return))
     assert seat.went[-1].page == "timeline"
     assert seat.went[-1].target.entry == picture.table.record_ids[0]
 
@@ -97,7 +97,7 @@ def test_enter_on_a_point_opens_its_record(seat: Seat) -> None:
     press(view, Qt.Key.Key_Home)
     mark = view.mark()
     assert mark is not None
-    press(view, Qt.Key.Key_Return)
+    seat.settle(lambda: press(view, Qt.Key.Key_Return))
     assert seat.went[-1].target == Target(entry=mark.record_id or "")
 
 

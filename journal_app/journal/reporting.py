@@ -26,6 +26,7 @@ from journal_app.store.tables import entry
 
 _LIVING = entry.c.binned == 0
 _NEVER_IN_ONE = frozenset({"report", "profile", "term", "customer"})
+_WHENEVER = frozenset({"line", "decision", "review"})
 _SLOT = "report/"
 
 
@@ -62,6 +63,7 @@ class Reports:
     ) -> ReportMaterial:
         """Every record from day to day, both in it and either end open, and those of `also`.
 
+        Lines, decisions and reviews come whatever their day: a session may be about any of them.
         About half a second for 20,000 contacts the first time.
         """
         lists, now = self._desk.lists, self._desk.now()
@@ -70,9 +72,9 @@ class Reports:
             found: dict[str, tuple[Record, ...]] = {}
             for kind in RECORD_TYPES.keys() - _NEVER_IN_ONE:
                 bounds = [_LIVING]
-                if first:
+                if first and kind not in _WHENEVER:
                     bounds.append(entry.c.day >= first.isoformat())
-                if last:
+                if last and kind not in _WHENEVER:
                     bounds.append(entry.c.day <= last.isoformat())
                 states = records.read(connection, kind, *bounds)
                 if also and (first or last):

@@ -48,10 +48,7 @@ class Boundaries:
 
     def cards(self, include_retired: bool = False) -> tuple[LineCard, ...]:
         """Every line, those watched first; as they were first written within that."""
-        lines = line_cards.by_line(self._desk.every(Line))
-        moments: dict[str, list[Moment]] = {}
-        for moment in self._moments.every() if lines else ():
-            moments.setdefault(moment.line, []).append(moment)
+        lines, moments = self._lines_with_moments()
         cards = [self._card(found, moments.get(key, ())) for key, found in lines.items()]
         shown = (card for card in cards if include_retired or card.line.state != "retired")
         return tuple(sorted(shown, key=lambda card: _ORDER.get(card.line.state, 0)))
@@ -64,6 +61,15 @@ class Boundaries:
         """One line's versions, newest first; raises StaleRecord where it is gone."""
         found, moments = self._versions(identity), self._moments.every(identity)
         return line_cards.history(found, moments, self._desk.names(), self._desk.lists)
+
+    def histories(self) -> tuple[tuple[LineVersion, ...], ...]:
+        """The versions of every line, for counting: moments without sentences and evidence."""
+        lines, moments = self._lines_with_moments()
+        names, lists = self._desk.names(), self._desk.lists
+        return tuple(
+            line_cards.history(versions, moments.get(identity, ()), names, lists)
+            for identity, versions in lines.items()
+        )
 
     def moves(self) -> tuple[LineMove, ...]:
         """Every time a line was moved, newest first."""
@@ -246,6 +252,13 @@ class Boundaries:
     def import_summary(self, changes: Changes) -> ImportSummary | None:
         """One sentence about notes that came in bulk; None for few, or where nothing was met."""
         return previewing.import_summary(self._desk, changes)
+
+    def _lines_with_moments(self) -> tuple[dict[str, list[Line]], dict[str, list[Moment]]]:
+        lines = line_cards.by_line(self._desk.every(Line))
+        moments: dict[str, list[Moment]] = {}
+        for moment in self._moments.counted() if lines else ():
+            moments.setdefault(moment.line, []).append(moment)
+        return lines, moments
 
     def _versions(self, identity: str) -> list[Line]:
         found = line_cards.by_line(self._desk.every(Line)).get(identity)

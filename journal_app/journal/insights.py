@@ -104,10 +104,7 @@ class Gathered:
             scores=cast(tuple[OutsideScore, ...], self._all("outside_score")),
             profiles=profiles,
             names=_names(lists, customers),
-            lines=tuple(
-                self._boundaries.history(card.identity)
-                for card in self._boundaries.cards(include_retired=True)
-            ),
+            lines=self._boundaries.histories(),
             decisions=self._decisions.cards(),
             today=today_of(lists, now),
             head=self._head,

@@ -47,6 +47,19 @@ class _Told:
     today: date
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Which moments: of one line, of one note, or the loud ones since a day; all by default.
+
+    `plainly` leaves out sentences, times of day and evidence.
+    """
+
+    line: str | None = None
+    entry: str | None = None
+    since: date | None = None
+    plainly: bool = False
+
+
 class Moments:
     """Reads moments; owned by one `Boundaries`."""
 
@@ -55,14 +68,18 @@ class Moments:
 
     def every(self, line: str | None = None, entry: str | None = None) -> tuple[Moment, ...]:
         """All moments, of one line or one note where given, newest first."""
-        return self._gather(line, entry, loud_only=False)
+        return self._gather(_Asked(line, entry))
+
+    def counted(self) -> tuple[Moment, ...]:
+        """All moments without their sentences, times of day and the notes behind them."""
+        return self._gather(_Asked(plainly=True))
 
     def due(self) -> tuple[Moment, ...]:
         """Those of the last 30 days that wait for an answer, newest first."""
         today = self._desk.today()
         waiting = (
             moment
-            for moment in self._gather(None, None, loud_only=True)
+            for moment in self._gather(_Asked(since=today - _BANNER_DAYS))
             if moment.still_met and moment.day >= today - _BANNER_DAYS
         )
         return tuple(moment for moment in waiting if self._waits(moment, today))
@@ -89,9 +106,8 @@ class Moments:
         at = said.edited or said.written
         return said.answer == "later" and (at is None or today_of(self._desk.lists, at) < today)
 
-    def _gather(
-        self, line: str | None, entry: str | None, *, loud_only: bool
-    ) -> tuple[Moment, ...]:
+    def _gather(self, asked: _Asked) -> tuple[Moment, ...]:
+        desk, line, entry = self._desk, asked.line, asked.entry
         desk = self._desk
         desk.watch.catch_up()
         crossings = desk.every(Crossing)
@@ -103,12 +119,8 @@ class Moments:
             answered = _by_note(crossings, versions)
             wanted = [
                 (met, id_)
-                for met, id_ in watched.all_met(connection)
-                if met.phase in phases
-                and id_ is not None
-                and line in {None, phases[met.phase].identity}
-                and entry in {None, id_}
-                and not (loud_only and _hushed(met, phases[met.phase], current))
+                for met, id_ in _met(connection, asked, phases)
+                if id_ is not None and not (asked.since and _retired(met, phases, current))
             ]
             spoken = [
                 one
@@ -117,12 +129,15 @@ class Moments:
                 and line in {None, _identity(one, versions)}
                 and entry in {None, one.entry}
             ]
-            numbers = {met.number for met, _id in wanted}
             ids = [one.entry for one in spoken if one.entry]
             by_id = watched.numbers_of(connection, ids)
+            numbers = set() if asked.plainly else {met.number for met, _id in wanted}
             found = rows.rows_of(connection, numbers | set(by_id.values()), desk.lists.label)
             told = _Told(versions, phases, answered, found, names, desk.today())
-            moments = [_measured(connection, met, id_, told) for met, id_ in wanted if id_]
+            if asked.plainly:
+                moments = [_counted(met, id_, told) for met, id_ in wanted if id_]
+            else:
+                moments = [_measured(connection, met, id_, told) for met, id_ in wanted if id_]
         seen = {(moment.line, moment.entry) for moment in moments}
         moments += [
             _said(one, told, by_id)
@@ -132,8 +147,20 @@ class Moments:
         return tuple(sorted(moments, key=lambda m: (m.when.instant, m.line), reverse=True))
 
 
-def _hushed(met: Met, phase: Phase, current: Mapping[str, Line]) -> bool:
-    return met.quiet or current[phase.identity].state == "retired"
+def _met(
+    connection: Transaction, asked: _Asked, phases: Mapping[int, Phase]
+) -> list[tuple[Met, str | None]]:
+    """What was measured of what is asked for."""
+    wanted = [n for n, phase in phases.items() if asked.line in {None, phase.identity}]
+    if asked.entry is not None:
+        return watched.met_by_note(connection, wanted, asked.entry)
+    if asked.since is not None:
+        return watched.loud_since(connection, wanted, asked.since.toordinal())
+    return watched.met_by_lines(connection, wanted)
+
+
+def _retired(met: Met, phases: Mapping[int, Phase], current: Mapping[str, Line]) -> bool:
+    return current[phases[met.phase].identity].state == "retired"
 
 
 def in_force(lines: Iterable[Line]) -> dict[str, Line]:
@@ -156,6 +183,23 @@ def _by_note(
 
 def _identity(crossing: Crossing, versions: Mapping[str, Line]) -> str:
     return versions[crossing.line or ""].identity
+
+
+def _counted(met: Met, id_: str, told: _Told) -> Moment:
+    """A moment that was measured, as far as counting needs it."""
+    phase = told.phases[met.phase]
+    line = told.lines[phase.version_id]
+    return Moment(
+        line=phase.identity,
+        version_id=line.id,
+        version=line.version or 1,
+        words=line.words,
+        day=date.fromordinal(met.day),
+        when=line.when,
+        entry=id_,
+        value=met.value,
+        crossing=told.answers.get((phase.identity, id_)),
+    )
 
 
 def _measured(connection: Transaction, met: Met, id_: str, told: _Told) -> Moment:

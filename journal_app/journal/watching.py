@@ -48,8 +48,9 @@ _TELLING = frozenset({"shift", "contact", "check_in"})
 Place = tuple[int, int, int]
 _LIVING = entry.c.binned == 0
 
-Touched = Sequence[tuple[str, str]]
-"""Id and kind of changed records."""
+Touched = Sequence[tuple[str, str, int | None]]
+"""Id and kind of changed records, and the day each belongs or belonged to, if it is known."""
+_FEW_DAYS = 31
 
 
 class Watch:
@@ -73,7 +74,7 @@ class Watch:
         """
         with suppress(KeepingError):
             if self._to is not None and self._to == changes.sequence - len(changes.changed):
-                touched = [(c.id, c.kind) for c in changes.changed]
+                touched = [(c.id, c.kind, c.day.toordinal()) for c in changes.changed]
                 self._take_in(touched, changes.sequence, bulk=bulk)
             else:
                 self.catch_up()
@@ -90,12 +91,13 @@ class Watch:
         with self._database.read() as connection:
             self._phases = _read_phases(connection)
             reached = watched.evaluated_to(connection)
-            pending: list[tuple[str, str]] = []
+            pending: list[tuple[str, str, int | None]] = []
             if self._phases and reached < head and not self._database.read_only:
                 rows = revisions.between(connection, reached + 1, head)
-                pending = list({row.record: (row.record, row.kind) for row in rows}.values())
+                known = {row.record: (row.record, row.kind, None) for row in rows}
+                pending = list(known.values())
         self._to = reached
-        if any(kind == "line" for _id, kind in pending):
+        if any(kind == "line" for _id, kind, _day in pending):
             self._phases = ()  # which of them were measured before is not known any more
         if pending:
             self._take_in(pending, head)
@@ -114,7 +116,7 @@ class Watch:
         self._to = self._database.head.sequence
 
     def _take_in(self, touched: Touched, sequence: int, *, bulk: bool = False) -> None:
-        kinds = {kind for _id, kind in touched}
+        kinds = {kind for _id, kind, _day in touched}
         if not self._phases and "line" not in kinds:
             self._to = sequence
             return
@@ -136,7 +138,7 @@ class Watch:
             again = [phase for phase in self._phases if phase not in before]
         if "customer" in kinds:
             again += [p for p in self._phases if p.condition.scope == "kind" and p not in again]
-        notes = [id_ for id_, kind in touched if kind in _TELLING]
+        notes = {id_: day for id_, kind, day in touched if kind in _TELLING}
         bulk = bulk or len(notes) > BULK
         if len(notes) > _TOO_MANY:
             again = list(self._phases)
@@ -149,15 +151,19 @@ class Watch:
             self._rebuild(connection, again, bulk=bulk)
 
     def _add(
-        self, connection: Transaction, notes: Sequence[str], phases: Sequence[Phase], *, quiet: bool
+        self,
+        connection: Transaction,
+        notes: Mapping[str, int | None],
+        phases: Sequence[Phase],
+        *,
+        quiet: bool,
     ) -> None:
         """Measure the phases again from the first place these notes had or have on."""
-        facts, numbers = watched.facts_of(connection, notes)
-        gone = len(numbers) < len(set(notes))
+        facts, numbers = watched.facts_of(connection, list(notes))
+        if len(numbers) < len(notes):
+            numbers.update(_gone(connection, phases, notes.values()))
         places: dict[int, Place] = {}
-        for phase_number, day, occurred, number in watched.forget_entries(
-            connection, numbers, also_gone=gone
-        ):
+        for phase_number, day, occurred, number in watched.forget_entries(connection, numbers):
             _earlier(places, phase_number, (day, occurred, number))
         moments: list[tuple[int, watched.Moment]] = []
         for fact in facts:
@@ -207,6 +213,15 @@ def numbered_lines(connection: Transaction) -> list[tuple[int, Line]]:
     lines = [cast(Line, s.record) for s in records.read(connection, "line", _LIVING)]
     numbers = watched.numbers_of(connection, [line.id for line in lines])
     return [(numbers[line.id], line) for line in lines]
+
+
+def _gone(
+    connection: Transaction, phases: Sequence[Phase], days: Collection[int | None]
+) -> list[int]:
+    """The numbers of notes that are no longer there; of a few known days it is quick."""
+    known = {day for day in days if day is not None}
+    few = None not in days and len(known) <= _FEW_DAYS
+    return watched.orphans(connection, [p.number for p in phases], known if few else ())
 
 
 def _earlier(places: dict[int, Place], phase: int, place: Place) -> None:

@@ -126,6 +126,10 @@ _ORPHANS = (
     .distinct()
     .where(~select(entry.c.number).where(entry.c.number == moment.c.number).exists())
 )
+_ORPHANS_ON = _ORPHANS.where(
+    moment.c.phase.in_(bindparam("phases", expanding=True)),
+    moment.c.day.in_(bindparam("days", expanding=True)),
+)
 _DROP_ENTRIES = delete(moment).where(moment.c.number.in_(bindparam("numbers", expanding=True)))
 _PHASE = moment.c.phase == bindparam("of")
 _KEY = tuple_(moment.c.day, moment.c.occurred, moment.c.number)
@@ -169,6 +173,12 @@ _DROP_MET = delete(met).where(
 )
 _MET_OF = select(met).where(met.c.phase.in_(bindparam("phases", expanding=True)))
 _ALL_MET = select(met, entry.c.id).outerjoin(entry, entry.c.number == met.c.number)
+_MET_OF_PHASES = _ALL_MET.where(met.c.phase.in_(bindparam("phases", expanding=True)))
+_MET_BY = _MET_OF_PHASES.where(
+    met.c.day == bindparam("on_day"), met.c.number == bindparam("of_number")
+)
+_LOUD_SINCE = _MET_OF_PHASES.where(met.c.day >= bindparam("first"), met.c.quiet == 0)
+_PLACE_OF = select(entry.c.number, entry.c.day).where(entry.c.id == bindparam("id"))
 _SEQUENCE = select(evaluated.c.sequence)
 _SET_SEQUENCE = update(evaluated).values(sequence=bindparam("to"))
 
@@ -235,18 +245,23 @@ def ids_of(connection: Connection, numbers: Collection[int]) -> dict[int, str]:
     return found
 
 
-def forget_entries(
-    connection: Connection, numbers: Collection[int], *, also_gone: bool
-) -> list[tuple[int, int, int, int]]:
-    """Drop the moments of notes; return (phase, day, occurred, number) of what was dropped.
+def orphans(connection: Connection, phases: Sequence[int], days: Collection[int] = ()) -> list[int]:
+    """The numbers of notes that have moments and are no longer in the spine.
 
-    `also_gone` drops those of notes that are no longer in the spine, too.
+    With `days` only moments of these days are looked at, which is quick.
     """
+    if days:
+        found = connection.execute(_ORPHANS_ON, {"phases": list(phases), "days": list(days)})
+    else:
+        found = connection.execute(_ORPHANS)
+    return list(found.scalars())
+
+
+def forget_entries(
+    connection: Connection, numbers: Collection[int]
+) -> list[tuple[int, int, int, int]]:
+    """Drop the moments of notes; return (phase, day, occurred, number) of what was dropped."""
     wanted = list(numbers)
-    if also_gone:
-        wanted += connection.execute(_ORPHANS).scalars()
-    if not wanted:
-        return []
     dropped: list[tuple[int, int, int, int]] = []
     for start in range(0, len(wanted), _SOME):
         some = {"numbers": wanted[start : start + _SOME]}
@@ -336,6 +351,32 @@ def met_of(connection: Connection, phases: Sequence[int]) -> list[Met]:
 def all_met(connection: Connection) -> list[tuple[Met, str | None]]:
     """Every crossing with the id of the note that met it."""
     return [(_met(row), row[-1]) for row in connection.execute(_ALL_MET)]
+
+
+def met_by_lines(connection: Connection, phases: Sequence[int]) -> list[tuple[Met, str | None]]:
+    """The crossings of these phases, each with the id of its note."""
+    rows = connection.execute(_MET_OF_PHASES, {"phases": list(phases)})
+    return [(_met(row), row[-1]) for row in rows]
+
+
+def met_by_note(
+    connection: Connection, phases: Sequence[int], note: str
+) -> list[tuple[Met, str | None]]:
+    """The crossings of these phases by one note."""
+    place = connection.execute(_PLACE_OF, {"id": note}).one_or_none()
+    if place is None:
+        return []
+    day = date.fromisoformat(place.day).toordinal()
+    values = {"phases": list(phases), "on_day": day, "of_number": place.number}
+    return [(_met(row), row[-1]) for row in connection.execute(_MET_BY, values)]
+
+
+def loud_since(
+    connection: Connection, phases: Sequence[int], first_day: int
+) -> list[tuple[Met, str | None]]:
+    """The crossings of these phases from a day on that did not come in bulk."""
+    values = {"phases": list(phases), "first": first_day}
+    return [(_met(row), row[-1]) for row in connection.execute(_LOUD_SINCE, values)]
 
 
 def exchange_met(connection: Connection, gone: Iterable[Met], come: Iterable[Met]) -> None:

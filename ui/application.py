@@ -29,6 +29,7 @@ def run(options: Options) -> int:
         replace=replace_process,
         start_beside=start_beside,
         settings_folder=paths.config_folder(),
+        state_folder=paths.state_folder(),
     )
     shell = Shell(options, outside, application)
     shell.ended.connect(application.quit)

@@ -21,6 +21,7 @@ _TODAY = ("hard", "good", "calm", "check_in", "shift", "earlier", "weekly_five",
 _PAGES = ("today", "timeline", "people", "lines", "insights", "reports", "settings", "recent")
 _HELP = ("shortcuts", "card", "privacy", "not", "licences", "about", "diagnostics")
 _LINES = {"write_line": "write", "due": "due", "park": "park"}
+_MOVING = ("bring_in", "take_out")
 _VERBS = {
     "keep": "keep",
     "edit": "edit",
@@ -60,6 +61,7 @@ class Commander(QObject):
         slots |= dict.fromkeys(_VERBS, self._on_verb_action)
         slots |= dict.fromkeys(_LINES, self._on_lines_action)
         slots |= dict.fromkeys(_CHARTS, self._on_chart_action)
+        slots |= dict.fromkeys(_MOVING, self._on_moving_action)
         slots |= self._single_slots()
         workspace.actions_table.connect_all(slots)
 
@@ -90,6 +92,8 @@ class Commander(QObject):
             "previous_pane": self._on_previous_pane,
             "palette": self._palette.open_fresh,
             "check": self._on_check,
+            "backup": self._on_backup,
+            "restore": self._on_restore,
             "recovery": self._on_recovery,
             "passphrase": self._on_passphrase,
         }
@@ -113,8 +117,17 @@ class Commander(QObject):
     def _on_recovery(self) -> None:
         self._go("settings", action="security", text="make_recovery")
 
+    def _on_backup(self) -> None:
+        self._go("settings", action="backup", text="now")
+
+    def _on_restore(self) -> None:
+        self._go("settings", action="backup", text="copies")
+
     def _on_passphrase(self) -> None:
         self._go("settings", action="security", text="change_passphrase")
+
+    def _on_moving_action(self) -> None:
+        self._go("settings", action="moving", text=self._key())
 
     def _on_verb_action(self) -> None:
         page, verb = self._workspace.page, _VERBS[self._key()]

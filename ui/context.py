@@ -5,7 +5,7 @@ Must not know pages, nor widgets; made once an open journal is there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +50,16 @@ class ListsNow(QObject):
         self.changed.emit()
 
 
+class Wipe(QObject):
+    """The end of everything, asked for.
+
+    Signals:
+        wanted(): delete the journal and all that belongs to it, for good; then end.
+    """
+
+    wanted = Signal()
+
+
 @dataclass(frozen=True)
 class Context:
     """One for each open journal; lives until the lock replaces the process."""
@@ -68,3 +78,4 @@ class Context:
     folder: Path
     read_only: bool = False
     by_recovery_key: bool = False
+    wipe: Wipe = field(default_factory=Wipe)

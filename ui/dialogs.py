@@ -22,6 +22,9 @@ class Dialogs(Protocol):
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """A folder that exists; None where the worker thought better of it."""
 
+    def file_to_open(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """A file that exists, of `kinds`; None where the worker thought better of it."""
+
     def file_to_save(self, parent: QWidget, title: str, name: str) -> Path | None:
         """A file to write, `name` suggested; None where the worker thought better of it."""
 
@@ -43,6 +46,14 @@ class SystemDialogs(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
+        _forget_folders()
+        return Path(chosen) if chosen else None
+
+    def file_to_open(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """Ask with the system's open dialog."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, _documents(), kinds)
         _forget_folders()
         return Path(chosen) if chosen else None
 

@@ -133,8 +133,8 @@ class Runner(QObject):
     ) -> Job:
         """Ask the open journal to begin work that goes on beside; `done` gets what comes of it.
 
-        The database thread is free meanwhile. None where there was nothing to begin. Work that ends because the journal is closed has
-        no answer.
+        The database thread is free meanwhile. None where there was nothing to begin; work that
+        ends because the journal is closed has no answer.
         """
         job = Job(lambda: use_case(self._opened()), done)
         job.goes_on = True

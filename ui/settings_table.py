@@ -147,6 +147,39 @@ SETTINGS = (
         QT_TRANSLATE_NOOP("Settings", "My own lines on the help card"),
         QT_TRANSLATE_NOOP("Settings", "somebody near, first aider, union, helpline"),
     ),
+    SettingEntry(
+        "security",
+        "setting_sheet_drills",
+        QT_TRANSLATE_NOOP("Settings", "Try the recovery sheet now and then"),
+        QT_TRANSLATE_NOOP("Settings", "drill, recovery key"),
+    ),
+    SettingEntry(
+        "backup",
+        "",
+        QT_TRANSLATE_NOOP("Settings", "Backup"),
+        QT_TRANSLATE_NOOP("Settings", "copies, restore, recover, lost"),
+    ),
+    SettingEntry(
+        "backup",
+        "second_choose",
+        QT_TRANSLATE_NOOP("Settings", "Second place for backups"),
+        QT_TRANSLATE_NOOP("Settings", "stick, USB, disk"),
+    ),
+    SettingEntry(
+        "backup", "setting_backup_on_lock", QT_TRANSLATE_NOOP("Settings", "Backup when locking")
+    ),
+    SettingEntry(
+        "data",
+        "setting_bin_days",
+        QT_TRANSLATE_NOOP("Settings", "The bin empties itself"),
+        QT_TRANSLATE_NOOP("Settings", "trash, days"),
+    ),
+    SettingEntry(
+        "data",
+        "wipe",
+        QT_TRANSLATE_NOOP("Settings", "Delete everything for good"),
+        QT_TRANSLATE_NOOP("Settings", "wipe, erase, leave"),
+    ),
     SettingEntry("data", "", QT_TRANSLATE_NOOP("Settings", "Data")),
     SettingEntry(
         "shortcuts",

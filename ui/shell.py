@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ui.context import Context
     from ui.dialog_keys import DialogKeys
     from ui.idle import IdleWatch
+    from ui.safekeeping import Safekeeping
     from ui.workspace import Workspace
 
 # Read while the passphrase is typed; each costs too much before the first paint.
@@ -48,6 +49,7 @@ _READ_AHEAD = (
     "ui.words",
     "ui.workspace",
     "ui.commander",
+    "ui.safekeeping",
     "ui.today.page",
 )
 
@@ -66,6 +68,7 @@ class Outside:
     start_beside: Callable[[Options], object]
     settings_folder: Path | None = None
     cost: KdfCost | None = None
+    state_folder: Path | None = None
 
 
 class Shell(QObject):
@@ -96,6 +99,8 @@ class Shell(QObject):
         self.workspace: Workspace | None = None
         self._idle: IdleWatch | None = None
         self._dialog_keys: DialogKeys | None = None
+        self._safekeeping: Safekeeping | None = None
+        self._wiping = False
         self._lock = Lock(self.runner, self.clipboard, self.window, self._on_closed, self)
         self._folder = self._find_folder()
         self._gate = self._make_gate()
@@ -125,7 +130,7 @@ class Shell(QObject):
     def close(self) -> None:
         """Keep the drafts, close the journal, end. Never asks."""
         self.window.remember_place()
-        if self.context is None:
+        if self.context is None and not self._gate.holds_journal:
             self._on_closed(None)
         else:
             self._lock.begin(None)
@@ -183,6 +188,7 @@ class Shell(QObject):
             clock=self._outside.clock,
             dialogs=self._outside.dialogs,
             cost=self._outside.cost,
+            state=None if self._options.demo else self._outside.state_folder,
         )
         return Gate(around, self)
 
@@ -258,11 +264,11 @@ class Shell(QObject):
             return  # locked while it was being opened
         from ui.bus import Bus
         from ui.commander import Commander
-        from ui.context import Context, ListsNow
+        from ui.context import Context, ListsNow, Wipe
         from ui.dialog_keys import DialogKeys
         from ui.idle import IdleWatch
         from ui.messages import Messages, Toasts
-        from ui.navigation import Navigation
+        from ui.navigation import Navigation, Target
         from ui.workspace import Workspace
 
         bus = Bus(self)
@@ -282,6 +288,7 @@ class Shell(QObject):
             folder=self._folder,
             read_only=opened.read_only,
             by_recovery_key=opened.by_recovery_key,
+            wipe=Wipe(self),
         )
         self.workspace = Workspace(context, self.window)
         commander = Commander(self.workspace, self.window.cover)
@@ -298,9 +305,24 @@ class Shell(QObject):
         self._dialog_keys = DialogKeys(self)
         self._dialog_keys.lock_wanted.connect(self.lock)
         self._application.applicationStateChanged.connect(self._on_application_state_changed)
+        self._keep_safe(context)
         context.navigation.go("today")
         self._tell(opened)
+        if opened.compare is not None:
+            target = Target(action="backup", text=str(opened.compare))
+            context.navigation.go("settings", target)
         self.ready.emit()
+
+    def _keep_safe(self, context: Context) -> None:
+        """Have copies made and looked at from now on; an example needs none."""
+        from ui.safekeeping import Safekeeping
+
+        if self._options.demo or self.workspace is None:
+            return
+        self._safekeeping = Safekeeping(context, self)
+        self._safekeeping.said.connect(self.workspace.say)
+        context.wipe.wanted.connect(self._on_wipe_wanted)
+        self._safekeeping.start()
 
     def _tell(self, opened: Opened) -> None:
         from ui.messages import Answer
@@ -345,6 +367,23 @@ class Shell(QObject):
 
     # The end.
 
+    def _on_wipe_wanted(self) -> None:
+        self._wiping = True
+        self._lock.begin(None)
+
+    def _wipe(self) -> None:
+        """All of it, for good; what the system refuses to delete cannot be helped here."""
+        from contextlib import suppress
+
+        from journal_app.journal import wiping
+
+        with suppress(AftershiftError):
+            wiping.wipe(
+                self._folder,
+                state=self._outside.state_folder,
+                settings=self._outside.settings_folder,
+            )
+
     def _on_lock_closing(self) -> None:
         if self._idle is not None and self._dialog_keys is not None:
             self._idle.stop()
@@ -352,6 +391,12 @@ class Shell(QObject):
         if self.workspace is not None:
             self.workspace.keep_drafts()
             self.runner.run(newest_draft, self._on_newest_draft_known)
+        if self._safekeeping is not None:
+            from ui.safekeeping import copy_last
+
+            self._safekeeping.stop()
+            if self.preferences.now.backup_on_lock and not self._wiping:
+                self.runner.run(copy_last)
         self.window.remember_place()
 
     def _on_newest_draft_known(self, at: datetime | None) -> None:
@@ -365,6 +410,8 @@ class Shell(QObject):
             import shutil
 
             shutil.rmtree(self._demo_folder, ignore_errors=True)
+        if self._wiping:
+            self._wipe()
         if following is not None:
             at = self._draft_at if following.locked else None
             self._outside.replace(replace(following, draft_at=at))

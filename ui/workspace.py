@@ -93,6 +93,10 @@ class Workspace(QWidget):
         for page in self._pages.values():
             page.keep_draft_now()
 
+    def say(self, text: str) -> None:
+        """A quiet line at the foot, until another page is gone to."""
+        self._status.say(text)
+
     def move_focus(self, step: int) -> None:
         """Go to the next pane (1) or the one before (-1), round and round."""
         here = self._sidebar.button(self._sidebar.current_key() or "today")

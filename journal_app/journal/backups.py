@@ -209,20 +209,17 @@ class Backups:
 
         return self.beside(work)
 
-    def carry_now(self) -> Future[Path | None]:
-        """Bring the newest copy to the second place; None where there is nothing to do.
+    def begin_copy_for_second(self) -> Future[BackupMade]:
+        """Bring what is kept to the second place: the newest copy, or one made now.
 
-        The future raises CopyUnreadable, DiskFull, FolderReadOnly, WriteFailed.
+        The future raises as that of `begin`; what went wrong in the second place alone is told
+        in the answer.
         """
-        second = self.second
         found = shelf.copies(self.folder, self._vault.vault_id)
-
-        def work() -> Path | None:
-            if second is None or not found or not _is_there(second):
-                return None
-            return settling.carry(found[-1].path, second)
-
-        return self.beside(work)
+        if self.is_behind() or not found:
+            return self.begin(Reason.ASKED)
+        newest = line_of(found[-1].path, found[-1].facts)
+        return self.beside(lambda: self._carry(BackupMade(newest, checked=True)))
 
     def check_waiting(self) -> Future[None]:
         """Check the copies that were made while there was no time to; the future raises Stopped."""

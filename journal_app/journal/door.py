@@ -110,7 +110,8 @@ def create(
 ) -> tuple[Journal, RecoveryKey | None]:
     """Make a journal in `folder` and open it; takes about a second.
 
-    `state` is where this computer remembers what it saw of journals; None is nowhere. The recovery key is not kept: show it now. Where anything fails, nothing is left behind.
+    `state` is where this computer remembers what it saw of journals; None is nowhere. The
+    recovery key is not kept: show it now. Where anything fails, nothing is left behind.
 
     Raises:
         InvalidValue: the passphrase is empty.

@@ -39,10 +39,10 @@ from journal_app.journal.lists_now import ListsNow
 from journal_app.journal.missing import MissingRecords
 from journal_app.journal.passphrase import opens
 from journal_app.journal.questions import Questions
-from journal_app.journal.sighting import Doubt, Sighting, judge
-from journal_app.journal.upkeep import Upkeep
 from journal_app.journal.reporting import Reports
+from journal_app.journal.sighting import Doubt, Sighting, judge
 from journal_app.journal.transfer import Transfer
+from journal_app.journal.upkeep import Upkeep
 from journal_app.journal.watching import Watch
 from journal_app.journal.weeks import Weeks
 from journal_app.model.canonical import write_instant

@@ -68,6 +68,18 @@ def own_copies(folder: Path) -> tuple[BackupLine, ...]:
     return copies_in(folder / shelf.FOLDER)
 
 
+def newest_whole(folder: Path) -> BackupLine | None:
+    """The newest copy beside the journal in `folder` whose every byte is what was written.
+
+    Reads it from end to end; each was opened and found whole when it was put there.
+    """
+    for line in own_copies(folder):
+        with suppress(AftershiftError, OSError), Container.open(line.path) as copy:
+            copy.check_bytes()
+            return line
+    return None
+
+
 def copies_in(folder: Path) -> tuple[BackupLine, ...]:
     """The copies in any folder, such as a stick, newest first; also those with names of their own.
 
@@ -128,7 +140,8 @@ def restore(
 ) -> Restored:
     """Make `folder` the journal that is in the copy `file`; it opens with `secret`.
 
-    `state` is where this computer remembers journals: from now on this one is the right one. With `set_aside` a folder that is not empty is first renamed as a whole, backups and all.
+    With `set_aside` a folder that is not empty is first renamed as a whole, backups and all.
+    `state` is where this computer remembers journals: from now on this one is the right one.
 
     Raises:
         JournalExists, UsageError: the folder holds a journal, or something else.

@@ -110,6 +110,10 @@ class Upkeep:
         source, found = self._copies.watched(), checkup.key_file(self._vault)
         return self._copies.beside(lambda: checkup.check(source, found, progress))
 
+    def checked(self) -> tuple[datetime | None, bool]:
+        """When the journal was checked last, and whether something was wrong."""
+        return _instant(self._memory.now.checked), self._memory.now.check_fault
+
     def note_check(self, result: CheckResult) -> None:
         """Remember what the check found."""
         self._memory.change(checked=self._now(), check_fault=not result.whole)

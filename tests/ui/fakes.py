@@ -47,6 +47,10 @@ class AnsweringDialogs:
         self.asked.append((parent.objectName(), title))
         return self.path
 
+    def file_to_open(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        self.asked.append((parent.objectName(), title, kinds))
+        return self.path
+
     def file_to_save(self, parent: QWidget, title: str, name: str) -> Path | None:
         self.asked.append((parent.objectName(), title, name))
         return self.path

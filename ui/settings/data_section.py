@@ -8,8 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.errors import AftershiftError
+from journal_app.settings import BIN_DAYS
 from ui.context import Context
+from ui.copy_words import moment_words
 from ui.settings.section import Section, tr
+from ui.settings.wipe_part import WipePart
 from ui.widgets.announce import announce
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Divider
@@ -17,6 +20,8 @@ from ui.widgets.labels import Body, Note
 from ui.words import CHECKS, error_text
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from journal_app.journal.changes import CheckResult
 
 
@@ -25,11 +30,23 @@ class DataSection(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, tr("Data"))
-        self.add(Body(self.tr("What you move to the bin can be brought back for 30 days or more.")))
+        self.add(Body(self.tr("What you move to the bin can be brought back until it is emptied.")))
+        words = {0: self.tr("Never by itself")}
+        days = [(words.get(n) or self.tr("After %n day(s)", "", n), n) for n in BIN_DAYS]
+        self.add_box("bin_days", self.tr("The bin empties itself"), days)
+        self.add(Note(self.tr("A backup is made before. It keeps what is deleted until it goes.")))
         self.add_links({"bin": (self.tr("Bin"), "timeline")})
         self.add(Divider())
         self.check = CheckPart(context)
         self.add(self.check)
+        self.add(Divider())
+        self.wipe = WipePart(context)
+        self.add(self.wipe)
+
+    def load(self) -> None:
+        """Ask when it was checked last, and what a wipe cannot reach."""
+        self.check.load()
+        self.wipe.load()
 
 
 class CheckPart(QWidget):
@@ -58,7 +75,9 @@ class CheckPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        explained = self.tr("It reads a copy from end to end and changes nothing.")
+        explained = self.tr(
+            "It reads a copy from end to end and changes nothing. It is done weekly by itself."
+        )
         for part in (row, Note(explained), self._answers):
             if isinstance(part, QHBoxLayout):
                 self._column.addLayout(part)
@@ -68,6 +87,10 @@ class CheckPart(QWidget):
         self.setFocusProxy(self._button)
         self.progressed.connect(self._on_progressed)
 
+    def load(self) -> None:
+        """Ask when it was checked last."""
+        self._context.runner.run(lambda journal: journal.upkeep.checked(), self._on_last_known)
+
     def begin(self) -> None:
         """Have it checked; nothing to do while it is being checked."""
         if not self._button.isEnabled():
@@ -76,16 +99,29 @@ class CheckPart(QWidget):
         self._answers.hide()
         self._on_progressed(0.0)
         progress = self.progressed.emit
-        self._context.runner.run(
-            lambda journal: journal.check(progress), self._on_checked, self._on_not_checked
+        self._context.runner.beside(
+            lambda journal: journal.upkeep.begin_check(progress),
+            self._on_checked,
+            self._on_not_checked,
         )
 
     def _on_progressed(self, part: float) -> None:
         words = self.tr("Checking a copy: {part} %").format(part=round(part * 100))
         self._status.setText(words)
 
+    def _on_last_known(self, last: tuple[datetime | None, bool]) -> None:
+        at, faulty = last
+        if not self._button.isEnabled() or not self._answers.isHidden() or at is None:
+            return
+        time = moment_words(at, self._context.clock, self._context.preferences.now.clock)
+        words = self.tr("Last checked {time}: whole.")
+        if faulty:
+            words = self.tr("Last checked {time}: something was wrong.")
+        self._status.setText(words.format(time=time))
+
     def _on_checked(self, result: CheckResult) -> None:
         self._button.setEnabled(True)
+        self._context.runner.run(lambda journal: journal.upkeep.note_check(result))
         words = self.tr("Something is wrong. Nothing was changed.")
         if result.whole:
             words = self.tr("The journal is whole: {records} entries, {revisions} changes.")

@@ -41,6 +41,8 @@ class SecuritySection(Section):
         self.add(Divider())
         self.recovery = RecoverySheetPart(context)
         self.add(self.recovery)
+        drills = self.tr("Ask me to try the recovery sheet after 7 and after 90 days")
+        self.add_tick("sheet_drills", drills)
 
     def load(self) -> None:
         """Ask whether there is a recovery sheet."""

@@ -15,6 +15,7 @@ from ui.today.calm_row import CalmRow
 from ui.today.cards import BeforeYouWrite, RecoveryCard
 from ui.today.gallery import show_state, states
 from ui.today.note_area import NoteArea
+from ui.today.sheet_card import SheetCard
 from ui.today.shift_card import ShiftCard
 from ui.today.weekly_card import WeeklyCard
 from ui.today.year_card import YearCard
@@ -46,6 +47,7 @@ class TodayPage(Page):
         self._drafts_read = False
         self.frame = PageScroll(long_day_text(today(context)))
         self.recovery = RecoveryCard(context)
+        self.sheet = SheetCard(context)
         self.banner = CrossingBanner(context)
         self.shift = ShiftCard(context)
         self.notes = NoteArea(context)
@@ -87,6 +89,7 @@ class TodayPage(Page):
         self.banner.load()
         self.weekly.load()
         self.due.load()
+        self.sheet.load()
         if target.action in _NOTES:
             self._open_note(target)
         elif target.day is not None:
@@ -133,7 +136,7 @@ class TodayPage(Page):
         show_state(self, state)
 
     def _parts(self) -> tuple[QWidget, ...]:
-        above = (self.recovery, self.banner, self.shift, self.notes)
+        above = (self.recovery, self.sheet, self.banner, self.shift, self.notes)
         return (*above, self.calm, self.weekly, self.due, self.before, self.year)
 
     def _load(self) -> None:

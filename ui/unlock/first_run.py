@@ -88,7 +88,12 @@ class FirstRun(QObject):
             from journal_app.journal import door
 
             journal, key = door.create(
-                around.folder, passphrase, cost=around.cost, recovery=recovery, clock=around.clock
+                around.folder,
+                passphrase,
+                cost=around.cost,
+                recovery=recovery,
+                clock=around.clock,
+                state=around.state,
             )
             return journal, (opened(journal), key)
 

@@ -37,6 +37,7 @@ class FirstRunPage(CentredPage):
     make_wanted = Signal(str, str)
     typed = Signal(str)
     words_wanted = Signal()
+    restore_wanted = Signal()
     other_wanted = Signal()
     example_wanted = Signal()
     card_wanted = Signal()
@@ -194,6 +195,7 @@ class FirstRunPage(CentredPage):
         links = QWidget()
         flow = FlowLayout(links)
         for key, text, signal in (
+            ("restore_backup", self.tr("Restore from a backup"), self.restore_wanted),
             ("open_other", self.tr("Open a journal I have"), self.other_wanted),
             ("look_at_example", self.tr("Look at an example"), self.example_wanted),
             ("open_card", self.tr("If it's too much right now"), self.card_wanted),

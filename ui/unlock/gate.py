@@ -6,6 +6,8 @@ Knows the door and nothing behind it. Everything slow runs on the runner's threa
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,13 +17,16 @@ from PySide6.QtWidgets import QWidget
 from journal_app.errors import AftershiftError
 from journal_app.journal.glance import glance
 from ui.unlock.surroundings import Opened, Surroundings, opened
-from ui.unlock.unlock_page import UnlockPage
+from ui.unlock.unlock_page import UnlockPage, is_damage
 
 if TYPE_CHECKING:
+    from journal_app.journal.backups import BackupLine
     from journal_app.journal.door import Standing
     from journal_app.journal.journal import Journal
+    from journal_app.journal.restoring import Restored
     from ui.unlock.first_run import FirstRun
     from ui.unlock.first_run_page import FirstRunPage
+    from ui.unlock.restore_flow import RestoreFlow, Wanted
 
 
 class Gate(QObject):
@@ -49,13 +54,25 @@ class Gate(QObject):
         self._page: UnlockPage | None = None
         self._first_run: FirstRun | None = None
         self._opening = False
+        self._restoring: RestoreFlow | None = None
+        self._wanted: Wanted | None = None
+        self._doubted: Opened | None = None
+        self._told: tuple[AftershiftError, bool] = (AftershiftError(), False)
+        self._newest: BackupLine | None = None
+
+    @property
+    def holds_journal(self) -> bool:
+        """Whether a journal is open behind a question that has no answer yet."""
+        return self._doubted is not None
 
     def prepare_lock(self) -> bool:
         """Whether there is something to lock: a journal being opened, or one just made.
 
         A recovery key that is still being handed over is taken back.
         """
-        return self._opening or (self._first_run is not None and self._first_run.prepare_lock())
+        if self._opening or self._doubted is not None:
+            return True
+        return self._first_run is not None and self._first_run.prepare_lock()
 
     def show_first_page(self, line: str = "") -> None:
         """Glance at the folder and show the page that fits; `line` stands above the passphrase."""
@@ -83,22 +100,22 @@ class Gate(QObject):
 
     def open_with(self, passphrase: str) -> None:
         """Open with this passphrase; the example's is known without asking."""
-        folder, clock = self._around.folder, self._around.clock
+        folder, clock, state = self._around.folder, self._around.clock, self._around.state
 
         def unlock() -> Journal:
             from journal_app.journal import door
 
-            return door.unlock(folder, passphrase, clock=clock)
+            return door.unlock(folder, passphrase, clock=clock, state=state)
 
         self._begin(unlock)
 
     def _open_with_key(self, typed: str) -> None:
-        folder, clock = self._around.folder, self._around.clock
+        folder, clock, state = self._around.folder, self._around.clock, self._around.state
 
         def unlock() -> Journal:
             from journal_app.journal import door
 
-            return door.unlock_with_recovery(folder, typed, clock=clock)
+            return door.unlock_with_recovery(folder, typed, clock=clock, state=state)
 
         self._begin(unlock)
 
@@ -113,29 +130,157 @@ class Gate(QObject):
 
         self._around.runner.open(opener, self._on_opened, self._on_not_opened)
 
+    def show_restore(self, passphrase: str = "", file: Path | None = None) -> None:
+        """The way back from a copy; `passphrase` is what was typed on the page before."""
+        from ui.unlock.restore_flow import RestoreFlow  # costs the unlock page nothing
+
+        is_empty = glance(self._around.folder).is_absent
+        flow = self._restoring = RestoreFlow(self._around, is_empty=is_empty, parent=self)
+        flow.left.connect(self._on_restoring_left)
+        flow.restored.connect(self._on_restored)
+        flow.missing_wanted.connect(self._on_missing_wanted)
+        self._page = None
+        self._give_keys(flow.page)
+        self.shown.emit(flow.page)
+        flow.page.give_secret(passphrase)
+        flow.begin()
+        if file is not None:
+            flow.choose(file)
+
     def _on_opened(self, what: Opened) -> None:
         self._opening = False
         if self._page is not None:
             self._page.forget()
-        self.opened.emit(what)
+        if self._wanted is not None:
+            what = replace(what, compare=self._wanted.file)
+        if what.doubt is None:
+            self.opened.emit(what)
+        else:
+            self._ask_doubt(what)
+
+    def _ask_doubt(self, what: Opened) -> None:
+        from ui.unlock.doubt_page import DoubtPage  # costs the unlock page nothing
+
+        if what.doubt is None:
+            return
+        self._doubted, self._page = what, None
+        page = DoubtPage(what.doubt, what.newest, self._around.clock)
+        page.accepted.connect(self._on_doubt_accepted)
+        page.compare_wanted.connect(self._on_doubt_compare_wanted)
+        page.restore_wanted.connect(self._on_doubt_restore_wanted)
+        page.left.connect(self._on_doubt_left)
+        self._give_keys(page)
+        self.shown.emit(page)
+        page.focus_first()
+
+    def _on_doubt_accepted(self) -> None:
+        self._around.runner.run(lambda journal: journal.accept_history(), self._on_history_accepted)
+
+    def _on_doubt_compare_wanted(self) -> None:
+        if self._doubted is not None and self._doubted.newest is not None:
+            self._doubted = replace(self._doubted, compare=self._doubted.newest.path)
+        self._on_doubt_accepted()
+
+    def _on_history_accepted(self, _nothing: None) -> None:
+        what, self._doubted = self._doubted, None
+        if what is not None:
+            self.opened.emit(replace(what, doubt=None))
+
+    def _on_doubt_restore_wanted(self) -> None:
+        self._around.runner.close(self._on_closed_to_restore)
+
+    def _on_closed_to_restore(self, _nothing: object) -> None:
+        newest = self._doubted.newest if self._doubted else None
+        self._doubted = None
+        self.show_restore(file=newest.path if newest else None)
+
+    def _on_doubt_left(self) -> None:
+        self._around.runner.close(self._on_closed_again)
+
+    def _on_closed_again(self, _nothing: object) -> None:
+        self._doubted = None
+        self.show_first_page()
+
+    def _on_restoring_left(self) -> None:
+        self._restoring = None
+        self.show_first_page()
+        self.look_closer()
+
+    def _on_restored(self, restored: Restored) -> None:
+        from ui.copy_words import moment_words
+
+        self._restoring = None
+        made = moment_words(restored.line.made, self._around.clock)
+        line = self.tr("The journal is back as of {made}.").format(made=made)
+        if restored.aside is not None:
+            kept = self.tr("What was here is kept as {name}.").format(name=restored.aside.name)
+            line = f"{line} {kept}"
+        self.show_first_page(line)
+
+    def _on_missing_wanted(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        if wanted.by_key:
+            self._open_with_key(wanted.secret)
+        else:
+            self.open_with(wanted.secret)
 
     def _on_looked(self, standing: Standing) -> None:
         if standing.fault is not None:
             self._on_not_looked(standing.fault)
 
     def _on_not_looked(self, fault: AftershiftError) -> None:
-        if self._page is not None:
-            self._page.show_fault(fault)
+        self._tell_fault(fault, opening=False)
 
     def _on_not_opened(self, error: AftershiftError) -> None:
         self._opening = False
-        if self._page is not None:
-            self._page.end_work(error)
+        if self._wanted is not None and self._restoring is not None:
+            self._wanted = None
+            self._restoring.end_work(error)
+        else:
+            self._tell_fault(error, opening=True)
+
+    def _tell_fault(self, error: AftershiftError, *, opening: bool) -> None:
+        """Say it on the unlock page, with the newest whole backup where one may be the way on."""
+        self._told = (error, opening)
+        folder = self._around.folder
+        if not is_damage(error):
+            self._on_newest_known(None)
+            return
+
+        def look() -> BackupLine | None:
+            from journal_app.journal import restoring
+
+            return restoring.newest_whole(folder)
+
+        self._around.runner.compute(look, self._on_newest_known)
+
+    def _on_newest_known(self, newest: BackupLine | None) -> None:
+        if self._page is None:
+            return
+        made = ""
+        if newest is not None:
+            from ui.copy_words import moment_words  # seldom needed: not before the paint
+
+            made = moment_words(newest.made, self._around.clock)
+        self._newest = newest
+        error, opening = self._told
+        if opening:
+            self._page.end_work(error, made)
+        else:
+            self._page.show_fault(error, made)
+
+    def _on_page_copy_wanted(self) -> None:
+        typed = self._page.typed() if self._page is not None else ""
+        self.show_restore(typed, self._newest.path if self._newest else None)
+
+    def _on_restore_wanted(self) -> None:
+        self.show_restore(self._page.typed() if self._page is not None else "")
 
     def _show_unlock(self, line: str, *, has_recovery: bool) -> None:
         page = self._page = UnlockPage(has_recovery=has_recovery)
         page.passphrase_given.connect(self.open_with)
         page.key_given.connect(self._open_with_key)
+        page.copy_wanted.connect(self._on_page_copy_wanted)
         page.theme_wanted.connect(self.theme_wanted)
         page.text_size_wanted.connect(self.text_size_wanted)
         self._offer_ways(page)
@@ -163,6 +308,7 @@ class Gate(QObject):
             QShortcut(QKeySequence(keys), page).activated.connect(signal)
 
     def _offer_ways(self, page: UnlockPage | FirstRunPage) -> None:
+        page.restore_wanted.connect(self._on_restore_wanted)
         page.other_wanted.connect(self.other_wanted)
         page.example_wanted.connect(self.example_wanted)
         page.card_wanted.connect(self.card_wanted)

@@ -12,14 +12,19 @@ from ui.preferences import Preferences
 from ui.runner import Runner
 
 if TYPE_CHECKING:
+    from journal_app.journal.backups import BackupLine
     from journal_app.journal.door import KdfCost
     from journal_app.journal.journal import Journal
     from journal_app.journal.lists import Lists
+    from journal_app.journal.sighting import Sighting
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """`cost` is for tests; without it the cost of the lock is measured."""
+    """`cost` is for tests; without it the cost of the lock is measured.
+
+    `state` is where this computer remembers what it saw of journals; None is nowhere.
+    """
 
     folder: Path
     runner: Runner
@@ -27,16 +32,24 @@ class Surroundings:
     clock: Clock
     dialogs: Dialogs
     cost: KdfCost | None = None
+    state: Path | None = None
 
 
 @dataclass(frozen=True)
 class Opened:
-    """What is known of a journal that was just opened; `notices` are sentences to read."""
+    """What is known of a journal that was just opened; `notices` are sentences to read.
+
+    `doubt` is why it may not be the right one, `newest` its newest backup then; `compare` is a
+    copy to be held against it first.
+    """
 
     lists: Lists
     read_only: bool = False
     notices: tuple[str, ...] = ()
     by_recovery_key: bool = False
+    doubt: Sighting | None = None
+    newest: BackupLine | None = None
+    compare: Path | None = None
 
 
 def opened(journal: Journal) -> Opened:
@@ -45,4 +58,7 @@ def opened(journal: Journal) -> Opened:
 
     notices = tuple(notice_text(notice) for notice in journal.notices)
     by_key = journal.opened_by_recovery
-    return Opened(journal.lists(), journal.read_only, notices, by_key)
+    newest = next(iter(journal.backups()), None) if journal.doubt else None
+    return Opened(
+        journal.lists(), journal.read_only, notices, by_key, doubt=journal.doubt, newest=newest
+    )

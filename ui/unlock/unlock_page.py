@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from journal_app.errors import AftershiftError, WrongPassphrase
+from journal_app.errors import (
+    AftershiftError,
+    DatabaseDamaged,
+    FilesMismatched,
+    ForeignRecoveryKey,
+    HeaderAltered,
+    HeaderUnreadable,
+    NotAJournal,
+    RecoveryKeySlip,
+    WrongPassphrase,
+)
 from ui.theme import current
 from ui.theme.icons import app_mark
 from ui.widgets.announce import announce
@@ -21,6 +31,7 @@ from ui.widgets.passphrase import PassphraseEdit, tab_to_eyes_last
 if TYPE_CHECKING:
     from ui.widgets.messagebar import MessageBar
 
+_DAMAGE = (DatabaseDamaged, HeaderUnreadable, HeaderAltered, FilesMismatched, NotAJournal)
 _WIDTH = 440
 _MARK = 64
 
@@ -30,12 +41,16 @@ class UnlockPage(QScrollArea):
 
     Signals:
         passphrase_given(str), key_given(str): try to open with it.
+        restore_wanted(): from a backup.
+        copy_wanted(): the newest whole backup in place of what is damaged.
         other_wanted(), example_wanted(), card_wanted(), theme_wanted(): the links.
         text_size_wanted(int): a step larger (1) or smaller (-1).
     """
 
     passphrase_given = Signal(str)
     key_given = Signal(str)
+    restore_wanted = Signal()
+    copy_wanted = Signal()
     other_wanted = Signal()
     example_wanted = Signal()
     card_wanted = Signal()
@@ -75,9 +90,16 @@ class UnlockPage(QScrollArea):
         self._line.setText(text)
         self._line.setVisible(bool(text))
 
-    def show_fault(self, error: AftershiftError) -> None:
-        """What is wrong with the journal, before anything was typed."""
-        self._warn(_text_of(error), self._ways_on(error))
+    def show_fault(self, error: AftershiftError, newest: str = "") -> None:
+        """What is wrong with the journal, before anything was typed.
+
+        `newest` is when the newest whole backup was made, "" where there is none.
+        """
+        self._warn(_with_copy(_text_of(error), newest), self._ways_on(error, newest))
+
+    def typed(self) -> str:
+        """The passphrase as typed so far."""
+        return "" if self._asks_for_key else self._passphrase.text()
 
     def begin_work(self) -> None:
         """The key is being made: the page stays, a second press does nothing."""
@@ -87,8 +109,11 @@ class UnlockPage(QScrollArea):
         self._status.setText(self.tr("Opening. About a second."))
         announce(self, self._status.text())
 
-    def end_work(self, error: AftershiftError) -> None:
-        """It did not open: say which of the answers it is; what was typed stays to be corrected."""
+    def end_work(self, error: AftershiftError, newest: str = "") -> None:
+        """It did not open: say which of the answers it is; what was typed stays to be corrected.
+
+        `newest` as in `show_fault`.
+        """
         self._working = False
         self._open.setEnabled(True)
         self._status.clear()
@@ -97,7 +122,7 @@ class UnlockPage(QScrollArea):
             text = self.tr("That did not open it. Check Caps Lock and the keyboard{layout}.")
             name = keyboard_name()
             text = text.format(layout=f" ({name})" if name else "")
-        self._warn(text, self._ways_on(error))
+        self._warn(_with_copy(text, newest), self._ways_on(error, newest))
         self.focus_first()
         (self._key if self._asks_for_key else self._passphrase.field).selectAll()
 
@@ -166,6 +191,9 @@ class UnlockPage(QScrollArea):
         self._way.setObjectName("use_recovery_key")
         self._way.setVisible(self._has_recovery)
         self._way.clicked.connect(self._on_way_clicked)
+        restore = LinkButton(self.tr("Restore from a backup"), "rotate-ccw")
+        restore.setObjectName("restore_backup")
+        restore.clicked.connect(self.restore_wanted)
         other = LinkButton(self.tr("Open another journal"), "folder-open")
         other.setObjectName("open_other")
         other.clicked.connect(self.other_wanted)
@@ -175,7 +203,7 @@ class UnlockPage(QScrollArea):
         card = LinkButton(self.tr("If it's too much right now"), "life-buoy")
         card.setObjectName("open_card")
         card.clicked.connect(self.card_wanted)
-        for link in (self._way, other, example):
+        for link in (self._way, restore, other, example):
             column.addWidget(link)
         column.addWidget(Divider())
         column.addWidget(card)
@@ -215,11 +243,16 @@ class UnlockPage(QScrollArea):
         if self._bar is not None:
             self._bar.clear()
 
-    def _ways_on(self, error: AftershiftError) -> list[tuple[str, str]]:
-        ways = [("other", self.tr("Choose another folder"))]
+    def _ways_on(self, error: AftershiftError, newest: str) -> list[tuple[str, str]]:
         if isinstance(error, WrongPassphrase):
-            ways = [("key", self.tr("Use the recovery key"))] if self._has_recovery else []
-        return [] if self._asks_for_key else ways
+            keyed = self._has_recovery and not self._asks_for_key
+            return [("key", self.tr("Use the recovery key"))] if keyed else []
+        if isinstance(error, RecoveryKeySlip | ForeignRecoveryKey):
+            return []
+        ways = [("other", self.tr("Choose another folder"))]
+        if newest:
+            return [("copy", self.tr("Open that copy")), *ways]
+        return [("restore", self.tr("Restore from a backup")), *ways] if is_damage(error) else ways
 
     def _show_key(self, *, shown: bool) -> None:
         self._key_field.setVisible(shown)
@@ -246,7 +279,8 @@ class UnlockPage(QScrollArea):
         if key == "key":
             self._on_way_clicked()
         else:
-            self.other_wanted.emit()
+            signals = {"copy": self.copy_wanted, "restore": self.restore_wanted}
+            signals.get(key, self.other_wanted).emit()
 
     def _on_smaller_clicked(self) -> None:
         self.text_size_wanted.emit(-1)
@@ -267,3 +301,15 @@ def _text_of(error: AftershiftError) -> str:
     from ui.words import error_text  # reads every list: not before the first paint
 
     return error_text(error)
+
+
+def is_damage(error: AftershiftError) -> bool:
+    """Whether a backup may be the way on."""
+    return isinstance(error, _DAMAGE)
+
+
+def _with_copy(text: str, newest: str) -> str:
+    if not newest:
+        return text
+    copy = QCoreApplication.translate("UnlockPage", "The copy of {made} is whole.")
+    return f"{text} {copy.format(made=newest)}"

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from tests.benchmarks import backup, charts, finding, insight, lines, saving, size, window
+from tests.benchmarks import backup, charts, export, finding, insight, lines, saving, size, window
 from tests.benchmarks.figures import Figure, milliseconds
 from tests.benchmarks.journals import make_journal
 
@@ -59,6 +59,7 @@ MEASUREMENTS: Mapping[str, Callable[[Bench], list[Figure]]] = {
     "lines": lambda bench: lines.measure(bench.large, bench.place("lines")),
     "insight": lambda _bench: insight.measure(),
     "backup": lambda bench: backup.measure(bench.large, bench.place("backup")),
+    "export": lambda bench: export.measure(bench.large, bench.place("export")),
     "charts": lambda bench: charts.measure(bench.large),
     "size": lambda bench: size.measure(bench.large, bench.place("size")),
 }

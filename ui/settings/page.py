@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.context import Context
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
+from ui.settings.backup_section import BackupSection
 from ui.settings.cooling_section import CoolingSection
 from ui.settings.data_section import DataSection
 from ui.settings.help_card_section import HelpCardSection
 from ui.settings.lists_section import ListsSection
+from ui.settings.moving_section import MovingSection
 from ui.settings.numbers_section import NumbersSection
 from ui.settings.plain_sections import (
     AboutSection,
@@ -40,6 +43,8 @@ class SettingsPage(Page):
         self._sheet = PageScroll(self.title())
         self._work = WorkSection(context)
         self._lists, self._data = ListsSection(context), DataSection(context)
+        self._backup = BackupSection(context)
+        self._moving = MovingSection(context)
         self._sections: dict[str, Section] = {
             "work": self._work,
             "lists": self._lists,
@@ -50,6 +55,8 @@ class SettingsPage(Page):
             "reminders": RemindersSection(context),
             "cooling": CoolingSection(context),
             "help_card": HelpCardSection(context),
+            "backup": self._backup,
+            "moving": self._moving,
             "data": self._data,
             "shortcuts": ShortcutsSection(context),
             "about": AboutSection(context),
@@ -59,6 +66,7 @@ class SettingsPage(Page):
             self._sheet.add(section)
         self._wanted: QWidget | None = None
         self._work.edited.connect(self._on_work_edited)
+        self._data.wipe.copy_wanted.connect(self._backup.save_elsewhere)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sheet)
@@ -75,8 +83,21 @@ class SettingsPage(Page):
         self._wanted = self._find(target)
         if target.action == "data" and target.text == "check":
             self._data.check.begin()
+        if target.action == "backup" and target.text == "now":
+            self._backup.back_up()
+        elif target.action == "backup" and Path(target.text).suffix == ".aftershift":
+            self._backup.compare(Path(target.text))
+        if target.action == "moving" and target.text:
+            self._moving.begin(target.text)
         if self._wanted is not None:
             QTimer.singleShot(0, self, self._go_to_wanted)
+
+    def deactivate(self) -> None:
+        """Nothing is typed here, and what is on its way in or out goes on."""
+
+    def keep_draft_now(self) -> None:
+        """The journal is about to be closed: nothing half done is left behind."""
+        self._moving.stop()
 
     def focus_first(self) -> None:
         """The first control of the first section."""
@@ -93,7 +114,7 @@ class SettingsPage(Page):
 
     def gallery_states(self) -> tuple[str, ...]:
         """From the top, and by section."""
-        return ("", "lists", "look", "security", "reminders", "help_card", "data")
+        return ("", "lists", "look", "security", "reminders", "help_card", "backup", "data")
 
     def show_gallery_state(self, state: str) -> None:
         """Go to a section."""

@@ -14,7 +14,7 @@ from ui.widgets.labels import Body, Note, Section
 
 
 class BeforeYouWrite(Card):
-    """Privacy in three lines."""
+    """Privacy in four lines."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -53,6 +53,7 @@ class BeforeYouWrite(Card):
                 "In a legal case a diary can be asked for. That is why facts and feelings "
                 "have separate boxes."
             ),
+            self.tr("Leave any time: File, Take everything out; Settings, Data, Wipe."),
         )
 
     def _on_close_button_clicked(self) -> None:

@@ -121,15 +121,15 @@ class Sidebar(QWidget):
         return QSize(max(hint.width(), _CALM_WIDTH if text_shown else 0), hint.height())
 
     def set_current(self, key: str) -> None:
-        """Mark a page as the one shown."""
-        for button in self._pages:
+        """Mark a page as the one shown; Settings, at the foot, is one too."""
+        for button in (*self._pages, *self._foot):
             button.current = button.place.key == key
             button.setAccessibleDescription(self.tr("current page") if button.current else "")
             button.update()
 
     def current_key(self) -> str:
         """The page marked, or "" before the first."""
-        return next((b.place.key for b in self._pages if b.current), "")
+        return next((b.place.key for b in (*self._pages, *self._foot) if b.current), "")
 
     def set_text_shown(self, shown: bool) -> None:
         """With words, or icons alone (the words stay as names and tool tips)."""

@@ -138,6 +138,10 @@ def test_the_sidebar_marks_and_says_the_current_page(host: QWidget, qtbot: QtBot
     bar.set_current("timeline")
     assert bar.current_key() == "timeline"
     assert bar.button("timeline").accessibleDescription() == "current page"
+    bar.set_current("help")
+    assert bar.current_key() == "help"
+    assert bar.button("help").accessibleDescription() == "current page"
+    assert bar.button("timeline").accessibleDescription() == ""
     with qtbot.waitSignal(bar.page_chosen) as chosen:
         QTest.mouseClick(bar.button("today"), Qt.MouseButton.LeftButton)
     assert chosen.args == ["today"]

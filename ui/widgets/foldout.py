@@ -13,7 +13,7 @@ from ui.widgets.painting import LEAST_TARGET, paint_ring
 
 _ICON = 18
 _GAP = 8
-_CHEVRON_LEFT = -2  # its drawing is inset; this brings it to the edge of the labels
+_CHEVRON_LEFT = 2  # its drawing is inset; the ring of focus keeps clear of it
 
 
 class FoldHeader(PressedByReturn):

@@ -6,6 +6,8 @@ control has the focus: a page scrolls under the pointer.
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
     QPainter,
@@ -74,7 +76,38 @@ class SelectBox(QComboBox):
         painter.end()
 
 
-class NumberBox(QSpinBox):
+class _Framed:
+    """What boxes with a line to type in share; mixed in before the class of Qt."""
+
+    def sizeHint(self) -> QSize:
+        """As high as every other control."""
+        usual = super().sizeHint()  # type: ignore[misc]  # of Qt's class, which comes next
+        return QSize(usual.width() + 2 * _PAD, control_height(self._box))
+
+    def minimumSizeHint(self) -> QSize:
+        """Digits are never cut."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep clear of the frame."""
+        super().resizeEvent(event)  # type: ignore[misc]  # of Qt's class, which comes next
+        _place_inner(self._box, self._box.lineEdit())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the answer."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame and two chevrons."""
+        del event
+        _paint_spin(self._box)
+
+    @property
+    def _box(self) -> QAbstractSpinBox:
+        return cast(QAbstractSpinBox, self)
+
+
+class NumberBox(_Framed, QSpinBox):
     """A whole number with chevrons. Its lowest value, when given words, means "not answered"."""
 
     def __init__(
@@ -84,28 +117,6 @@ class NumberBox(QSpinBox):
         self.setRange(least, most)
         self.setSpecialValueText(empty_text)
         _clear_inner(self, self.lineEdit())
-
-    def sizeHint(self) -> QSize:
-        """As high as every other control."""
-        return QSize(super().sizeHint().width() + 2 * _PAD, control_height(self))
-
-    def minimumSizeHint(self) -> QSize:
-        """Digits are never cut."""
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words keep clear of the frame."""
-        super().resizeEvent(event)
-        _place_inner(self, self.lineEdit())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page, not the answer."""
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame and two chevrons."""
-        del event
-        _paint_spin(self)
 
 
 class Calendar(QCalendarWidget):
@@ -136,7 +147,7 @@ class Calendar(QCalendarWidget):
                 button.setIcon(theme.icon(icon, "on_accent", _ARROW))
 
 
-class DateBox(QDateEdit):
+class DateBox(_Framed, QDateEdit):
     """A date with a calendar to open (Alt+Down)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -147,21 +158,8 @@ class DateBox(QDateEdit):
         _clear_inner(self, self.lineEdit())
 
     def sizeHint(self) -> QSize:
-        """As high as every other control."""
-        return QSize(super().sizeHint().width() + 3 * _PAD, control_height(self))
-
-    def minimumSizeHint(self) -> QSize:
-        """Digits are never cut."""
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words keep clear of the frame."""
-        super().resizeEvent(event)
-        _place_inner(self, self.lineEdit())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page, not the answer."""
-        event.ignore()
+        """Room for the calendar."""
+        return super().sizeHint() + QSize(_PAD, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame and a calendar."""
@@ -172,34 +170,12 @@ class DateBox(QDateEdit):
         painter.end()
 
 
-class TimeBox(QTimeEdit):
+class TimeBox(_Framed, QTimeEdit):
     """A time of day in the region's way of writing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _clear_inner(self, self.lineEdit())
-
-    def sizeHint(self) -> QSize:
-        """As high as every other control."""
-        return QSize(super().sizeHint().width() + 2 * _PAD, control_height(self))
-
-    def minimumSizeHint(self) -> QSize:
-        """Digits are never cut."""
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words keep clear of the frame."""
-        super().resizeEvent(event)
-        _place_inner(self, self.lineEdit())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page, not the answer."""
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame and two chevrons."""
-        del event
-        _paint_spin(self)
 
 
 def _field_look(widget: QWidget) -> Look:

@@ -17,6 +17,7 @@ from journal_app.model.customer import ALIAS_LIMIT, Customer
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.fields import TextField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.forms.alias_words import problem_sentence
 from ui.widgets.forms.editor import Editor
 from ui.widgets.labels import FieldLabel, Note
 from ui.widgets.mnemonic import literal
@@ -95,23 +96,7 @@ class AliasEditor(Editor):
         problem = self._problem_of(text)
         if problem is None:
             return ""
-        return {
-            AliasProblem.EMAIL: self.tr(
-                "That looks like an e-mail address. Take a nickname; the text stays in the box."
-            ),
-            AliasProblem.PHONE: self.tr(
-                "That looks like a phone number. Take a nickname; the text stays in the box."
-            ),
-            AliasProblem.CARD: self.tr(
-                "That looks like a card number. Take a nickname; the text stays in the box."
-            ),
-            AliasProblem.RECORD_NUMBER: self.tr(
-                "That looks like a record number. Take a nickname; the text stays in the box."
-            ),
-            AliasProblem.FULL_NAME: self.tr(
-                "That looks like a real name. A nickname protects both of you."
-            ),
-        }[problem]
+        return problem_sentence(problem)
 
     def _problem_of(self, text: str) -> AliasProblem | None:
         problem = alias_problem(text) if text and text != self._before else None

@@ -14,6 +14,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.fields import TextField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.forms.alias_words import problem_sentence
 from ui.widgets.labels import FieldLabel, Note
 from ui.widgets.mnemonic import literal
 
@@ -112,7 +113,7 @@ class WhoBox(QWidget):
         problem = alias_problem(text) if text else None
         named = problem is AliasProblem.FULL_NAME
         kept = named and self._accepted_name == text
-        says = self._problem_text(problem) if problem and not kept else ""
+        says = problem_sentence(problem) if problem and not kept else ""
         if says and says != self.says.text():
             announce(self, says)
         self.says.setText(says)
@@ -124,25 +125,6 @@ class WhoBox(QWidget):
         self.letter.setProperty("alias", letter)
         self.letter.setVisible(named and not kept)
         self.keep.setVisible(named and not kept)
-
-    def _problem_text(self, problem: AliasProblem) -> str:
-        return {
-            AliasProblem.EMAIL: self.tr(
-                "That looks like an e-mail address. Take a nickname; the text stays in the box."
-            ),
-            AliasProblem.PHONE: self.tr(
-                "That looks like a phone number. Take a nickname; the text stays in the box."
-            ),
-            AliasProblem.CARD: self.tr(
-                "That looks like a card number. Take a nickname; the text stays in the box."
-            ),
-            AliasProblem.RECORD_NUMBER: self.tr(
-                "That looks like a record number. Take a nickname; the text stays in the box."
-            ),
-            AliasProblem.FULL_NAME: self.tr(
-                "That looks like a real name. A nickname protects both of you."
-            ),
-        }[problem]
 
     def _on_box_text_edited(self) -> None:
         self._accepted_name = ""

@@ -48,6 +48,7 @@ class PeoplePage(Page):
         self._chosen = ""
         self._opens_right = False
         self._loaded = False
+        self._opening = False
         self._narrow = False
         self._forced_narrow = False
         self._focus_wanted = False
@@ -74,7 +75,7 @@ class PeoplePage(Page):
 
     def activate(self, target: Target = NOWHERE) -> None:
         """Read everybody again and open who is asked for."""
-        self._loaded = True
+        self._loaded = self._opening = True
         if target.action == "follow" and not self.context.read_only:
             self._begin_follow(target.text)
         elif target.entry:
@@ -313,6 +314,10 @@ class PeoplePage(Page):
             self._focus_wanted |= bool(self._chosen) and self._has_focus()
             self._chosen = ""
             self._opens_right = self.right.is_form_shown()
+        if self._opening and not self._chosen:
+            # Whoever was met last: the page opens on somebody, and the list stays in front.
+            self._chosen = next((one.customer.id for one in lines if not one.customer.retired), "")
+        self._opening = False
         lists, now = self.context.lists.now, today(self.context)
         self.list.set_lines([person_line(lists, line, now) for line in lines])
         self.list.choose(self._chosen)

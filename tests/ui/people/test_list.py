@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from tests.ui.people.conftest import Seat, contact, customer, full_story
+from tests.ui.people.conftest import Seat, contact, customer, full_story, hard
 from ui.navigation import Target
 from ui.people.page import PeoplePage
 from ui.people.people_model import Role
@@ -89,6 +89,18 @@ def test_the_search_box_has_the_focus_when_the_page_opens(seat: Seat) -> None:
     again.focus_first()
     seat.settle(again.activate)
     assert again.window().focusWidget() is again.list.finder
+
+
+def test_the_page_opens_on_who_was_met_last(seat: Seat) -> None:
+    k, m, gone = customer("K"), customer("M"), customer("G", retired=True)
+    seat.keep(k, m, gone, hard(k, 9), hard(m, 2), hard(gone, 1))
+    assert not seat.page.right.is_view_shown()
+    seat.settle(seat.page.activate)
+    assert seat.page.right.view.title.text() == "M"
+    assert seat.page.list.isVisible()
+    seat.open(k)
+    seat.settle(seat.page.activate)
+    assert seat.page.right.view.title.text() == "K"
 
 
 def test_a_tap_opens_somebody_and_leaves_the_focus_in_the_list(seat: Seat) -> None:

@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "decisions": "print the decisions, what is due, how expectations came out",
         "insight": "print what the notes show so far, with ranges",
         "chart": "draw a chart into a file",
+        "report": "make a report for a chosen reader, with everything else left out",
         "backup": "copy the whole journal into one file",
         "restore": "bring a journal back from a backup",
         "export": "take everything out, as one file anybody can read",

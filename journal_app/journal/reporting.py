@@ -58,6 +58,10 @@ class Reports:
 
     # What they are made of
 
+    def today(self) -> date:
+        """The worker's day."""
+        return self._desk.today()
+
     def material(
         self, first: date | None, last: date | None, also: Collection[str] = ()
     ) -> ReportMaterial:

@@ -9,7 +9,7 @@ _MONTHS = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
     *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
-PARTS = ("Night, 0 to 6", "Morning, 6 to 12", "Afternoon, 12 to 18", "Evening, 18 to 24")
+PARTS = ("Night 0–6", "Morning 6–12", "Afternoon 12–18", "Evening 18–24")
 """The parts of a day."""
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from journal_app.charts.look import Look
     from journal_app.insight.series import Series
 
-_MONTHS_MM, _WAITS_MM, _COURSE_MM = 62.0, 48.0, 116.0
+_MONTHS_MM, _WAITS_MM, _COURSE_MM = 54.0, 40.0, 92.0
 
 
 def _series(material: ReportMaterial, drawings: Drawings) -> Series:

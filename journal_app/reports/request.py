@@ -20,6 +20,9 @@ from journal_app.reports.document import Paper
 MOST_LINES = 3
 MOST_ASKS = 3
 _WINDOWS = {"manager": 3, "representative": 12}
+_LETTER_REGIONS = frozenset(
+    ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
+)
 _FOUR_WEEKS = timedelta(weeks=4)
 
 
@@ -128,6 +131,11 @@ def begin(audience: str, today: date, paper: Paper = Paper.A4) -> Request:
     """A fresh request with the default period of its audience."""
     first, last = default_window(audience, today)
     return Request(audience, first=first, last=last, paper=paper)
+
+
+def paper_of_region(locale: str) -> Paper:
+    """The paper of a region, as `en_US`: Letter where that is used (Unicode CLDR), else A4."""
+    return Paper.LETTER if locale.partition(".")[0][-2:] in _LETTER_REGIONS else Paper.A4
 
 
 def text_digest(text: str) -> str:

@@ -15,7 +15,6 @@ from journal_app.reports.document import (
     Entry,
     Facts,
     Items,
-    PageBreak,
     Paragraph,
     Role,
     Table,
@@ -33,6 +32,7 @@ EIGHTY = "Where numbers are given with a range, 80 % is meant."
 _WEEKLY = ("energy_left", "dread_next", "caring", "switch_off", "sleep")
 _WEEKLY_WORDS = ("Energy left", "Dread of the next shift", "Caring", "Switching off", "Sleep")
 _MOST_TRIGGERS = 8
+_MOST_WAYS = 8
 
 
 def lay_out(chosen: Chosen) -> Document:
@@ -45,7 +45,6 @@ def _blocks(chosen: Chosen) -> Iterator[Block]:
     yield from phrases.section("What helped, what didn't", _helped(chosen))
     yield from phrases.section("Weekly Five", _weekly(chosen))
     yield from phrases.section("Scores from elsewhere", _scores(chosen))
-    yield PageBreak()
     yield from phrases.section(_situations_title(chosen), _situations(chosen))
     yield from phrases.section("What keeps coming back", _triggers(chosen))
     yield from phrases.section("My lines and decisions", _decided(chosen))
@@ -97,7 +96,8 @@ def _helped(chosen: Chosen) -> list[Block]:
     if not ways:
         return []
     rows = []
-    for key, ratings in sorted(ways.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+    often = sorted(ways.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    for key, ratings in often[:_MOST_WAYS]:
         known = [rating for rating in ratings if rating is not None]
         mean = f"{sum(known) / len(known):+.1f} (n = {len(known)})" if known else ""
         better, worse = sum(r > 0 for r in known), sum(r < 0 for r in known)

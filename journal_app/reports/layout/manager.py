@@ -12,7 +12,6 @@ from journal_app.reports.document import (
     Block,
     Document,
     Facts,
-    Items,
     PageBreak,
     Paragraph,
     Role,
@@ -38,7 +37,6 @@ def _blocks(chosen: Chosen) -> Iterator[Block]:
     yield from phrases.section("What happened", entries)
     yield PageBreak()
     yield from _how_often(chosen)
-    yield PageBreak()
     yield from _prevented(chosen)
     yield from phrases.section("Agreed", phrases.asks_table("Agreed", chosen.agreed))
     yield Signatures(("Worker", "Manager"))
@@ -106,13 +104,7 @@ def _prevented(chosen: Chosen) -> Iterator[Block]:
         if said:
             held = by_area.get(str(note.values.get("course.area")), none)
             held.append(f"{said} (no. {number})")
-    there = [*none, *(line for lines in by_area.values() for line in lines)]
-    yield from phrases.section(
-        "What would have prevented it", [Items(tuple(none))] if none else _given(there)
-    )
-    for area, held in by_area.items():
-        yield from phrases.section(chosen.label("area", area), phrases.lines(held), 2)
-
-
-def _given(there: list[str]) -> list[Block]:
-    return [Paragraph("By the six headings of work stress.", Role.NOTE)] if there else []
+    rows = [(chosen.label("area", area), "\n".join(held)) for area, held in by_area.items()]
+    rows += [("Under no heading", "\n".join(none))] if none else []
+    facts = Facts(tuple((label, text or phrases.NOTHING) for label, text in rows))
+    yield from phrases.section("What would have prevented it", [facts])

@@ -6,6 +6,7 @@ import errno
 from pathlib import Path
 
 from journal_app.errors import (
+    PlaceUnfit,
     ReportUnwritten,
     TargetExists,
     TargetFull,
@@ -36,6 +37,14 @@ def save(
         raise _told(error) from error
 
 
+def check(target: Path, *, journal_folder: Path | None = None, replace: bool = False) -> None:
+    """Refuse a place before there is anything to write; raises as `save`."""
+    try:
+        _checked(target, journal_folder, replace=replace)
+    except OSError as error:
+        raise _told(error) from error
+
+
 def _checked(target: Path, journal_folder: Path | None, *, replace: bool) -> Path:
     """The place to write to, links followed, once it was found fit."""
     place = target.expanduser().resolve()
@@ -45,6 +54,8 @@ def _checked(target: Path, journal_folder: Path | None, *, replace: bool) -> Pat
         raise TargetMissing(folder=place.parent)
     if place.is_dir():
         raise TargetIsFolder(target=place)
+    if place.exists() and not place.is_file():
+        raise PlaceUnfit
     if place.exists():
         if not replace:
             raise TargetExists(target=place)

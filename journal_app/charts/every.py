@@ -15,7 +15,9 @@ from journal_app.charts.lines import lines
 from journal_app.charts.look import Look
 from journal_app.charts.matter import Matter
 from journal_app.charts.recovery import recovery
+from journal_app.charts.scores import scores
 from journal_app.charts.week import week
+from journal_app.charts.weekly_five import Span, weekly_five
 from journal_app.charts.year import year
 
 CHARTS: Mapping[str, Callable[[Matter, Look], Chart]] = MappingProxyType(
@@ -31,6 +33,10 @@ CHARTS: Mapping[str, Callable[[Matter, Look], Chart]] = MappingProxyType(
         "lines": lambda m, look: lines(m.lines, m.results.coverage, m.today, look),
         "recovery": lambda m, look: recovery(m.results.recovery, look),
         "week": lambda m, look: week(m.results.week, look),
+        "weekly-five": lambda m, look: weekly_five(
+            m.results.weekly_five, Span(m.since, m.today), look
+        ),
+        "scores": lambda m, look: scores(m.results.outside_scores, m.since, m.today, look),
     }
 )
 

@@ -10,7 +10,7 @@ from journal_app.insight.series import Series
 
 NAMES = (
     *("course", "year", "breaking-point", "goes-with", "helped"),
-    *("customers", "lines", "recovery", "week"),
+    *("customers", "lines", "recovery", "week", "weekly-five", "scores"),
 )
 """The charts there are."""
 

@@ -15,6 +15,7 @@ from journal_app.example.climate import Climate, Conditions
 from journal_app.example.contacts import Contacts, Meeting, meetings
 from journal_app.example.draw import Draw, on_scale
 from journal_app.example.load import Bucket
+from journal_app.example.own_weeks import OwnWeeks
 from journal_app.example.pen import Pen
 from journal_app.example.rota import Stint, first_day, stints
 from journal_app.example.texts import around
@@ -77,6 +78,8 @@ class _Worker:
         rest += contacts
         check_ins = CheckIns(self._seed, self._truth, self._pen, self._words)
         rest += check_ins.all(contacts, cast, self._end)
+        noted = [one for one in rest if isinstance(one, Shift)]
+        rest += OwnWeeks(self._seed, self._truth, self._pen).all(noted, self._end)
         return [*cast.records, *sorted(rest, key=lambda record: record.when.instant)]
 
     def _off(self, stint: Stint) -> Shift:

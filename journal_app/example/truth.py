@@ -85,6 +85,11 @@ class Truth:
     After an event (a hard contact of strain 7 or tier 3 and more) tension stands above its quiet
     level at that part of the day by `jump` x 2^(-hours / `half_life_hours`), counted from the last
     event alone, with noise of deviation `tension_noise`, rounded.
+
+    From `weekly_from` of the span on, each Weekly Five is answered with probability `weekly_share`;
+    an answer is base + slope x the mean noted strain of the last seven days, by `weekly`, with
+    noise of deviation `weekly_noise`, rounded. The wellbeing index from elsewhere goes likewise
+    with the last fourteen days.
     """
 
     strain_base: float = 2.7
@@ -163,6 +168,24 @@ class Truth:
         )
     )
     helped_noise: float = 0.7
+
+    weekly_from: float = 0.25
+    weekly_share: float = 0.82
+    weekly: Mapping[str, tuple[float, float]] = field(
+        default_factory=lambda: MappingProxyType(
+            {
+                "energy_left": (8.6, -0.75),
+                "dread_next": (0.2, 0.85),
+                "caring": (8.2, -0.35),
+                "switch_off": (8.4, -0.7),
+                "sleep": (8.0, -0.5),
+            }
+        )
+    )
+    weekly_noise: float = 0.9
+    wellbeing_base: float = 21.0
+    wellbeing_per_strain: float = -1.8
+    wellbeing_noise: float = 1.2
 
     unlogged_share: float = 0.07
     late_share: float = 0.12

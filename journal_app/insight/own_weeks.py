@@ -11,7 +11,6 @@ from datetime import date
 
 import numpy as np
 
-from journal_app.insight.course import breaks
 from journal_app.insight.result import (
     OPEN,
     Coverage,
@@ -31,6 +30,7 @@ from journal_app.model.weekly_five import QUESTIONS
 TURNED = frozenset({"dread_next"})
 LEAST_EARLIER = 4
 _TOP = 10.0
+_LONGEST_WEEK = 10  # days between two answers of weeks that follow each other
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -102,10 +102,15 @@ def own_weeks(question: str, day: Ints, answer: Floats, ids: Sequence[str] = ())
         day=day,
         answer=answer,
         shown=_TOP - answer if question in TURNED else answer,
-        breaks=breaks(day),
+        breaks=missed(day),
         latest=float(answer[-1]) if answer.size else None,
         usual=usual,
     )
+
+
+def missed(day: Ints) -> tuple[int, ...]:
+    """The places in rising days where a line begins anew, because a week or more was missed."""
+    return tuple(int(i) + 1 for i in np.flatnonzero(np.diff(day) > _LONGEST_WEEK))
 
 
 def placed(value: Floats, low: Floats, high: Floats) -> Floats:

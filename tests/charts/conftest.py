@@ -18,10 +18,12 @@ from journal_app.insight.series import Series
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
+from journal_app.model.outside_score import OutsideScore
 from journal_app.model.profile import Profile
 from journal_app.model.record import Record
 from journal_app.model.shift import Shift
 from journal_app.model.term import Term
+from journal_app.model.weekly_five import WeeklyFive
 from journal_app.palette import load_palette
 
 # After charts, so that their secluded import of it comes first.
@@ -35,6 +37,7 @@ SIZES = {
     "helped": (620, 400),
     "customers": (620, 400),
     "lines": (700, 300),
+    "weekly-five": (620, 460),
 }
 
 
@@ -52,6 +55,8 @@ def matter_of(records: Iterable[Record], today: date = END) -> Matter:
         [r for r in kept if isinstance(r, CheckIn)],
         [(r.when.instant, r) for r in kept if isinstance(r, Profile)],
         [r for r in kept if isinstance(r, Customer)],
+        weeks=[r for r in kept if isinstance(r, WeeklyFive)],
+        scores=[r for r in kept if isinstance(r, OutsideScore)],
     )
     names = {r.id: r.alias for r in kept if isinstance(r, Customer)}
     names |= {r.id: r.label for r in kept if isinstance(r, Term)}

@@ -35,7 +35,8 @@ def bare(text: str, own: frozenset[str]) -> str:
 
 
 def own_words(matter: Matter) -> frozenset[str]:
-    words = set(matter.names.values()) | {event.words for event in matter.events}
+    words = {score.name for score in matter.results.outside_scores}
+    words |= set(matter.names.values()) | {event.words for event in matter.events}
     for track in matter.lines:
         words |= {track.words, *(version.words for version in track.versions)}
         words |= {event.words for event in track.decisions}

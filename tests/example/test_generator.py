@@ -120,7 +120,13 @@ def test_most_rostered_shifts_are_noted_and_not_all(records: Records) -> None:
     assert 0.80 <= len(logged) / len(rostered | logged) <= 0.95
 
 
-@pytest.mark.parametrize("kind", ["shift", "contact", "customer", "check_in", "profile", "term"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("shift", "contact", "customer", "check_in", "profile", "term"),
+        *("weekly_five", "outside_score"),
+    ],
+)
 def test_every_field_is_filled_somewhere(kind: str, records: Records) -> None:
     cls = RECORD_TYPES[kind]
     found = [one for one in records if one.kind == kind]

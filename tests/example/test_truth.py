@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from statistics import fmean, median
 
+import numpy as np
 import pytest
 
 from journal_app.example import TRUTH, generate
+from journal_app.model.canonical import to_json
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
 from journal_app.model.record import Record
 from journal_app.model.shift import Shift
+from journal_app.model.weekly_five import QUESTIONS, WeeklyFive
 
 END = date(2026, 11, 20)
 SEEDS = range(1, 9)
+OWN = {"weekly_five", "outside_score"}
 
 Life = tuple[Record, ...]
 
@@ -178,3 +183,38 @@ def test_first_reads_are_right_as_often_as_stated(lives: Sequence[Life]) -> None
         if c.setting.first_read in {"always", "bad_day"} and c.course.later_verdict
     ]
     assert fmean(reads) == pytest.approx(TRUTH.first_read_right, abs=0.06)
+
+
+def test_the_weekly_answers_go_with_the_strain_of_their_week() -> None:
+    """The true slope of each question lies in the 95 % range of a regression, 100 answers each."""
+    found: dict[str, list[tuple[float, float]]] = {question: [] for question in QUESTIONS}
+    for seed in (1, 2):
+        notes = list(generate(END, "Europe/London", seed))
+        strains = {
+            one.day: one.strain
+            for one in notes
+            if isinstance(one, Shift) and one.strain is not None
+        }
+        for one in notes:
+            week = [strains.get(one.day - timedelta(days=back)) for back in range(7)]
+            noted = [strain for strain in week if strain is not None]
+            if isinstance(one, WeeklyFive) and noted:
+                for question in QUESTIONS:
+                    answer = getattr(one, question)
+                    if answer is not None:
+                        found[question].append((sum(noted) / len(noted), answer))
+    for question, (_base, slope) in TRUTH.weekly.items():
+        strain, answer = np.array(found[question]).T
+        assert answer.size > 80
+        fit, covariance = np.polyfit(strain, answer, 1, cov=True)
+        assert abs(fit[0] - slope) < 2.5 * np.sqrt(covariance[0, 0]) + 0.05, question
+
+
+def test_weeks_and_scores_move_nothing_else() -> None:
+    """They have a stream of their own: answered or not, every other note stays as it is."""
+    never = replace(TRUTH, weekly_share=0.0, wellbeing_base=3.0)
+    plain, without = (
+        [to_json(one) for one in generate(END, "Europe/London", 20, truth) if one.kind not in OWN]
+        for truth in (TRUTH, never)
+    )
+    assert plain == without

@@ -38,12 +38,9 @@ def groups_told(kind: str, stretch: str = "shift") -> tuple[FieldGroup, ...]:
         return (FieldGroup("", "", (*check_in_fields(), *mark)),)
     if kind in deciding_told.KINDS:
         return deciding_told.groups(kind)
-    if kind == "weekly_five":
-        return (FieldGroup("", "", weekly_fields()),)
-    if kind == "outside_score":
-        return (FieldGroup("", "", score_fields()),)
-    if kind == "customer":
-        return (FieldGroup("", "", _customer_fields()),)
+    own = {"weekly_five": weekly_fields, "outside_score": score_fields}
+    if fields := own.get(kind, _customer_fields if kind == "customer" else None):
+        return (FieldGroup("", "", fields()),)
     good = tuple(field for field in good_fields() if field.name in {"good_kind", "lift"})
     return (FieldGroup("", "", (*hard_fields(), *good)), *hard_groups(), _closing())
 

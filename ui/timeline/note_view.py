@@ -268,11 +268,11 @@ class NoteView(QScrollArea):
         stretch = self._context.lists.now.work.stretch
         if isinstance(record, Shift):
             return {"day": self.tr("Day"), "duty": self.tr("Duty")}.get(stretch, self.tr("Shift"))
-        if isinstance(record, WeeklyFive):
-            return self.tr("Weekly Five. Our own wording, not a tested scale.")
-        if isinstance(record, OutsideScore):
-            return self.tr("Outside score")
-        return self.tr("Check-in")
+        own = {
+            "weekly_five": self.tr("Weekly Five. Our own wording, not a tested scale."),
+            "outside_score": self.tr("Outside score"),
+        }
+        return own.get(record.kind, self.tr("Check-in"))
 
     def _add_texts(self, column: QVBoxLayout, record: Record) -> None:
         for heading, text in self._texts(record):

@@ -51,15 +51,9 @@ class RowWords:
             return row.customer_alias
         if row.kind in deciding_told.KINDS:
             return self._deciding_title(row)
-        if row.kind == "check_in":
-            what = tr("About {alias}").format(alias=row.customer_alias)
-            return what if row.customer_alias else tr("Check-in")
-        if row.kind in {"weekly_five", "outside_score"}:
+        if row.kind in {"check_in", "weekly_five", "outside_score"}:
             return _own_title(row)
-        label = row.label or row.excerpt
-        if not row.customer_alias or not label:
-            return row.customer_alias or label or self.tone(row)
-        return tr("{alias} · {label}").format(alias=row.customer_alias, label=label)
+        return self._contact_title(row)
 
     def detail(self, row: Row) -> str:
         """When it was and how bad: "Tue 17 Nov, 14:10 · tier 3 · strain 7"."""
@@ -147,6 +141,12 @@ class RowWords:
     def _label(self, vocabulary: str, key: str | None) -> str:
         return translate(VOCABULARY, self._lists.label(vocabulary, key)) if key else ""
 
+    def _contact_title(self, row: Row) -> str:
+        label = row.label or row.excerpt
+        if not row.customer_alias or not label:
+            return row.customer_alias or label or self.tone(row)
+        return tr("{alias} · {label}").format(alias=row.customer_alias, label=label)
+
     def _shift_title(self, row: Row) -> str:
         if row.enough == "yes" and row.state == "hard":
             return self._stretched(
@@ -167,6 +167,9 @@ class RowWords:
 
 
 def _own_title(row: Row) -> str:
-    """The week by its name, a score as it was typed."""
+    """A check-in by whom it is about, the week by its name, a score as it was typed."""
+    if row.kind == "check_in":
+        what = tr("About {alias}").format(alias=row.customer_alias)
+        return what if row.customer_alias else tr("Check-in")
     score = tr("{name}: {number}").format(name=row.label, number=row.value)
     return tr("Weekly Five") if row.kind == "weekly_five" else score

@@ -54,6 +54,11 @@ def set_in_type(document: Document, beyond: frozenset[str] = frozenset()) -> Set
     return Setting(data, chosen.fonts, chosen.missing)
 
 
+def unshown(document: Document) -> frozenset[str]:
+    """Characters of the report that no font here can show; the pages say what stands for them."""
+    return set_in_type(document).missing
+
+
 def to_pdf(document: Document, progress: Callable[[float], None] = lambda _share: None) -> bytes:
     """The report as PDF/UA-1, without a passphrase; `progress` is told the share between steps."""
     setting = set_in_type(document)

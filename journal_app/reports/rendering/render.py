@@ -26,7 +26,7 @@ def render(
         ProgramFault: a PDF with a passphrase does not open again as it should.
     """
     if passphrase is not None and kind is not Kind.PDF:
-        raise ValueError
+        raise ValueError("a passphrase is for PDF alone")
     told = progress or _untold
     told(0.0)
     made = _WRITERS[kind](document, told)

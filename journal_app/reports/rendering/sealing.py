@@ -21,7 +21,7 @@ def seal(content: bytes, passphrase: str) -> bytes:
     import pikepdf
 
     if not passphrase.isascii() or not passphrase.strip():
-        raise ValueError
+        raise ValueError("a passphrase is of ASCII letters")
     with pikepdf.open(io.BytesIO(content)) as pdf:
         pages, out = len(pdf.pages), io.BytesIO()
         pdf.save(out, encryption=pikepdf.Encryption(owner=passphrase, user=passphrase, R=6))

@@ -34,14 +34,14 @@ _SLIM = 6
 
 def sheet(document: Document, fonts: tuple[str, ...], told: tuple[str, ...] = ()) -> str:
     """The tree as JSON, for the template; `told` are sentences to add to its foot."""
-    language, _, region = document.language.partition("-")
+    language, region = _language(document.language)
     palette, foot, blocks = load_palette("light"), document.foot, _Blocks()
     data: Data = {
         "title": plain.line(document.title) or "Report",
         "heading": _one_line(document.title),
         "subtitle": _text(document.subtitle),
-        "lang": language.lower(),
-        "region": region or None,
+        "lang": language,
+        "region": region,
         "paper": document.paper.value,
         "room": _ROOM[document.paper],
         "fonts": fonts,
@@ -55,6 +55,14 @@ def sheet(document: Document, fonts: tuple[str, ...], told: tuple[str, ...] = ()
         },
     }
     return json.dumps(data, ensure_ascii=False)
+
+
+def _language(tag: str) -> tuple[str, str | None]:
+    """Language and region of a BCP 47 tag, as Typst takes them; English where there is none."""
+    first, *others = tag.split("-")
+    region = next((one.upper() for one in others if len(one) == 2 and one.isalpha()), None)
+    known = first.isascii() and first.isalpha() and len(first) in {2, 3}
+    return (first.lower(), region) if known else ("en", None)
 
 
 class _Blocks(BlockWriter[Data]):

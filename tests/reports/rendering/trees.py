@@ -17,8 +17,8 @@ from journal_app.reports.document import (
     Heading,
     Items,
     PageBreak,
-    Paragraph,
     Paper,
+    Paragraph,
     Role,
     Signatures,
     Table,
@@ -32,6 +32,7 @@ _SAID = (
     " till he lowered his voice, asked for her name and left at 14:32.",
     "The customer asked four times for the same thing. I repeated the three options.",
 )
+_LEAD = "Since August more contacts end in shouting, most of them at the returns desk."
 _KINDS = ("Shouted", "Swore", "Argued on and on", "Threatened to complain", "Struck the counter")
 _PLACES = ("Till 2", "Returns desk", "Telephone", "Entrance", "Click and collect point")
 
@@ -55,7 +56,8 @@ def chart(
 ) -> Figure:
     """A small chart of bars."""
     bars = "".join(
-        f'<rect x="{20 + 60 * place}" y="{130 - height}" width="36" height="{height}" fill="#0f6b6b"/>'
+        f'<rect x="{20 + 60 * place}" y="{130 - height}" width="36" height="{height}"'
+        ' fill="#0f6b6b"/>'
         for place, height in enumerate((40, 70, 50, 90, 30, 60))
     )
     svg = (
@@ -154,7 +156,7 @@ def manager(
     """A report such as a manager gets, with `count` incidents."""
     blocks: tuple[Block, ...] = (
         Heading("In short"),
-        Paragraph("Since August more contacts end in shouting, most of them at the returns desk.", Role.LEAD),
+        Paragraph(_LEAD, Role.LEAD),
         Paragraph("Two in three happened on shifts with one person fewer than planned."),
         Heading("What I ask for"),
         Items(("A second person at the returns desk on Wednesdays, team leader, by 1 December.",
@@ -168,7 +170,7 @@ def manager(
         *charts(),
         Heading("What would have prevented it"),
         Heading("Support", 2),
-        Items(("Somebody to call who comes.", "A sign that says what the returns desk can decide.")),
+        Items(("Somebody to call who comes.", "A sign that says what the desk can decide.")),
         Heading("Agreed"),
         Paragraph("Nothing noted under this heading.", Role.NOTE),
         Paragraph("I want this to be talked about in the team, not only with me.", Role.QUOTE),

@@ -1,0 +1,87 @@
+"""The pages as pictures: the same pages, as wide as asked for, one at a time."""
+
+from __future__ import annotations
+
+import io
+import struct
+from dataclasses import replace
+
+import pikepdf
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
+import pytest
+from PIL import Image, ImageChops, ImageStat
+
+from journal_app.reports.document import Document, Foot, Paper, Paragraph
+from journal_app.reports.rendering import press, preview
+from journal_app.reports.rendering.pdf import to_pdf
+from journal_app.reports.rendering.preview import page_count, pages
+from tests.reports.rendering.trees import manager
+
+
+def size(png: bytes) -> tuple[int, int]:
+    """Width and height of a PNG."""
+    assert png.startswith(b"\x89PNG")
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+def test_every_page_is_drawn_in_order() -> None:
+    document = manager(8)
+    with pikepdf.open(io.BytesIO(to_pdf(document))) as pdf:
+        count = len(pdf.pages)
+    drawn = list(pages(document, 200))
+    assert [(page.number, page.of) for page in drawn] == [(n + 1, count) for n in range(count)]
+    assert page_count(document) == count
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize(("width", "dpr"), [(300, 1.0), (300, 2.0), (413, 1.25), (1, 1.0)])
+def test_a_page_is_as_wide_as_asked_for(paper: Paper, width: int, dpr: float) -> None:
+    page = next(pages(replace(manager(1), paper=paper), width, dpr))
+    wide, high = size(page.png)
+    assert page.width == wide
+    assert abs(wide - width * dpr) <= 1
+    assert high >= wide
+
+
+def test_the_picture_is_that_of_the_printed_page() -> None:
+    document = manager(2)
+    pdf = pypdfium2.PdfDocument(to_pdf(document))
+    for page, printed in zip(pages(document, 600), pdf, strict=True):
+        ours = Image.open(io.BytesIO(page.png)).convert("L")
+        theirs = printed.render(scale=600 / printed.get_width()).to_pil().convert("L")
+        both = [picture.resize((150, 212)) for picture in (ours, theirs)]
+        assert ImageStat.Stat(ImageChops.difference(both[0], both[1])).mean[0] < 1.0
+        assert ImageStat.Stat(ours).mean[0] < 254
+    pdf.close()
+
+
+def test_who_stops_asking_has_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[int] = []
+    paint = press.paint_page
+
+    def counted(svg: str, *, paper: str, pixels_an_inch: float) -> bytes:
+        painted.append(1)
+        return paint(svg, paper=paper, pixels_an_inch=pixels_an_inch)
+
+    monkeypatch.setattr(press, "paint_page", counted)
+    preview._painted.cache_clear()
+    asked = pages(manager(9), 123)
+    next(asked)
+    asked.close()  # type: ignore[attr-defined]  # it is a generator
+    assert len(painted) == 1
+
+
+def test_a_page_that_did_not_change_is_not_painted_again() -> None:
+    preview._painted.cache_clear()
+    document = manager(8)
+    list(pages(document, 150))
+    last = replace(document, blocks=(*document.blocks[:-1], Paragraph("A word more.")))
+    before = preview._painted.cache_info().misses
+    list(pages(last, 150))
+    assert preview._painted.cache_info().misses - before < page_count(document)
+
+
+def test_a_letter_without_a_shape_does_not_stop_the_preview() -> None:
+    document = Document("T", "", (Paragraph("\u0378 नमस्ते \U0001f9ff"),), Foot((), "", ""))
+    assert size(next(pages(document, 100)).png)[0] == 100

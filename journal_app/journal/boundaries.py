@@ -253,6 +253,10 @@ class Boundaries:
         """One sentence about notes that came in bulk; None for few, or where nothing was met."""
         return previewing.import_summary(self._desk, changes)
 
+    def summary_between(self, first: int, last: int) -> ImportSummary | None:
+        """The same about the changes of the history from one number to another."""
+        return previewing.summary_between(self._desk, first, last)
+
     def _lines_with_moments(self) -> tuple[dict[str, list[Line]], dict[str, list[Moment]]]:
         lines = line_cards.by_line(self._desk.every(Line))
         moments: dict[str, list[Moment]] = {}

@@ -27,11 +27,12 @@ from journal_app.model.line import Line
 from journal_app.model.line_views import ImportSummary, Preview, WouldHave
 from journal_app.model.metrics import METRICS, metric_of
 from journal_app.model.plain_words import month_words
-from journal_app.store import watched
+from journal_app.store import revisions, watched
 from journal_app.store.database import Transaction
 
 _YEAR = timedelta(days=365)
 _LITTLE = timedelta(days=28)
+_COUNTED = frozenset({"contact", "shift"})
 _BEHIND = 400  # notes remembered to tell what stood behind a moment
 _UNITS = {"money": "amounts", "min": "notes with minutes", "%": "hard contacts", "0-10": "marks"}
 
@@ -57,14 +58,26 @@ def preview(desk: Desk, condition: Condition) -> Preview:
 
 def import_summary(desk: Desk, changes: Changes) -> ImportSummary | None:
     """What the lines in force would have said to notes that came in bulk; None for few."""
-    ids = [change.id for change in changes.changed if change.kind in {"contact", "shift"}]
+    return _summary(desk, [change.id for change in changes.changed if change.kind in _COUNTED])
+
+
+def summary_between(desk: Desk, first: int, last: int) -> ImportSummary | None:
+    """The same about the changes of the history from one number to another."""
+    with desk.database.read() as connection:
+        kept = revisions.between(connection, first, last)
+    return _summary(desk, [row.record for row in kept if row.kind in _COUNTED])
+
+
+def _summary(desk: Desk, ids: Sequence[str]) -> ImportSummary | None:
     if len(ids) <= BULK:
         return None
     lines = [line for line in in_force(desk.every(Line)).values() if line.active]
     measured = [one for one in lines if one.condition.measured and one.condition.metric in METRICS]
-    first = min(change.day for change in changes.changed)
     with desk.database.read() as connection:
-        numbers = set(watched.numbers_of(connection, ids).values())
+        facts, numbers = watched.facts_of(connection, ids)
+        if not facts:
+            return None
+        first = date.fromordinal(min(fact.day for fact in facts))
         phases = [_trial(line.condition, first, place) for place, line in enumerate(measured)]
         start = min((phase.from_day for phase in phases), default=first.toordinal())
         _told, found = _measure(phases, watched.facts_since(connection, start))

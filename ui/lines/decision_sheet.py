@@ -98,7 +98,7 @@ def _moment(journal: Journal, line: str, place: str) -> Moment | None:
         return None
     waiting = [one for one in found if one.answer in {None, "later"}]
     if not place or not line:
-        return next(iter(waiting), None)
+        return next(iter(waiting or (found if line else ())), None)
     return next((one for one in found if place in _places(one)), None)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from journal_app.model.line_views import DecisionCard, LineCard, Preview
+from journal_app.model.line_views import DecisionCard, ImportSummary, LineCard, Preview
 from ui.context import Context
 from ui.lines import decision_card, line_card
 from ui.lines.acts import Acts
@@ -69,6 +69,8 @@ class LinesPage(Page):
         elif target.action == "park" and writing:
             self.show_tab("questions")
             self.tabs.questions.ask()
+        elif target.action == "imported":
+            self._show_imported(target.text)
         elif target.action in {SHOW, EDIT}:
             self._go_to(target.entry, edit=target.action == EDIT and writing)
         elif target.entry:
@@ -101,15 +103,19 @@ class LinesPage(Page):
         self.sheets.keep_drafts()
 
     def verbs(self) -> frozenset[str]:
-        """Keep, while a sheet with a form is open."""
-        return (
-            frozenset({"keep"})
-            if self.sheets.form_sheet(self._stack.currentWidget())
-            else frozenset()
-        )
+        """Keep, while a sheet with a form is open; decide, on the page of one line."""
+        shown = self._stack.currentWidget()
+        if self.sheets.form_sheet(shown):
+            return frozenset({"keep"})
+        if shown is self.sheets.history and not self.context.read_only:
+            return frozenset({"decide"})
+        return frozenset()
 
     def perform(self, verb: str) -> None:
-        """Keep what is written on the sheet."""
+        """Keep what is written on the sheet, or decide about the line's latest crossing."""
+        if verb == "decide":
+            self.decide(self.sheets.history.line)
+            return
         sheet = self.sheets.form_sheet(self._stack.currentWidget())
         if verb == "keep" and sheet is not None:
             sheet.keep()
@@ -171,6 +177,13 @@ class LinesPage(Page):
         taken = step(self, onwards=next) or leave(self, onwards=next)
         return taken or enter(self, onwards=next)
 
+    def _show_imported(self, span: str) -> None:
+        first, _dash, last = span.partition("-")
+        self.context.runner.run(
+            lambda journal: journal.boundaries.summary_between(int(first), int(last)),
+            self._on_imported_read,
+        )
+
     def _go_to(self, record: str, *, edit: bool) -> None:
         self._edit_wanted = edit
         self.context.runner.run(lambda journal: place_of(journal, record), self._on_place_found)
@@ -221,6 +234,13 @@ class LinesPage(Page):
             self.context.navigation.go("timeline", Target(entry=shown.decision.entries[0]))
         else:
             self.look_back(shown.decision.id, None, shown.chosen)
+
+    def _on_imported_read(self, summary: ImportSummary | None) -> None:
+        if summary is None:
+            self.show_tab("lines")
+        else:
+            self.sheets.moments.show_moments(summary.sentence, summary.moments)
+            self._show(self.sheets.moments)
 
     def _on_place_found(self, place: PlaceInLines) -> None:
         if self._edit_wanted and self.sheets.sheet_for(place.record) is not None:

@@ -76,9 +76,11 @@ class HistorySheet(Sheet):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, self.tr("How this line moved"), parent)
         self.setObjectName("history_sheet")
+        self.line = ""
 
     def show_line(self, identity: str) -> None:
         """Read and show the history of a line."""
+        self.line = identity
 
         def ask(journal: Journal) -> tuple[ToldVersion, ...]:
             found = journal.boundaries.history(identity)

@@ -21,6 +21,7 @@ from ui.today.weekly_card import WeeklyCard
 from ui.today.year_card import YearCard
 from ui.widgets.boundaries.banner import CrossingBanner
 from ui.widgets.boundaries.due_card import DueCard
+from ui.widgets.boundaries.import_banner import ImportBanner
 from ui.widgets.forms.contact_form import ContactForm
 from ui.widgets.forms.fresh import today
 from ui.widgets.forms.tab_order import enter, leave, step
@@ -49,6 +50,7 @@ class TodayPage(Page):
         self.recovery = RecoveryCard(context)
         self.sheet = SheetCard(context)
         self.banner = CrossingBanner(context)
+        self.imported = ImportBanner(context)
         self.shift = ShiftCard(context)
         self.notes = NoteArea(context)
         self.calm = CalmRow(context)
@@ -136,7 +138,7 @@ class TodayPage(Page):
         show_state(self, state)
 
     def _parts(self) -> tuple[QWidget, ...]:
-        above = (self.recovery, self.sheet, self.banner, self.shift, self.notes)
+        above = (self.recovery, self.sheet, self.banner, self.imported, self.shift, self.notes)
         return (*above, self.calm, self.weekly, self.due, self.before, self.year)
 
     def _load(self) -> None:

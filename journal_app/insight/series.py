@@ -54,12 +54,13 @@ class Words:
         return found
 
     def among(self, kept: Ints) -> Words:
-        """The words of the rows at `kept` (k,), renumbered in that order."""
+        """The words of the rows at `kept` (k,), renumbered and put in that order."""
         place = np.full(int(max(self.row.max(initial=-1), kept.max(initial=-1))) + 1, -1)
         place[kept] = np.arange(kept.size)
         moved = place[self.row]
         stays = moved >= 0
-        return Words(self.names, moved[stays], self.word[stays], self.rating[stays])
+        order = np.flatnonzero(stays)[np.argsort(moved[stays], kind="stable")]
+        return Words(self.names, moved[order], self.word[order], self.rating[order])
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -198,8 +199,12 @@ NO_SCORES = ScoreSeries(
 
 def pick(series: S, kept: Bools) -> S:
     """The rows of a series where `kept` (n,) is true."""
-    rows = np.flatnonzero(kept)
-    changed: dict[str, Any] = {"id": tuple(series.id[row] for row in rows)}
+    return taken(series, np.flatnonzero(kept))
+
+
+def taken(series: S, rows: Ints) -> S:
+    """The rows (m,) of a series, in that order."""
+    changed: dict[str, Any] = {"id": tuple(series.id[row] for row in rows.tolist())}
     for field in fields(series):
         column = getattr(series, field.name)
         if isinstance(column, np.ndarray):

@@ -9,8 +9,13 @@ import numpy as np
 
 from journal_app.insight.breaking_point import fit
 from journal_app.insight.everything import InsightSettings, Memory, all_results
+from journal_app.insight.keeping_up import Kept, Notes
 from journal_app.insight.series import Series, pick
-from tests.benchmarks.figures import Figure, below, median, milliseconds
+from journal_app.model.contact import Contact
+from journal_app.model.customer import Customer
+from journal_app.model.shift import Shift
+from tests.benchmarks.bulk import bulk_records
+from tests.benchmarks.figures import Figure, below, busy, median, milliseconds
 from tests.support.made_series import made_series
 
 SHIFTS, CONTACTS, CHECK_INS = 2_500, 20_000, 3_000
@@ -23,8 +28,9 @@ def measure(seed: int = 1) -> list[Figure]:
     today = int(whole.shifts.day[-1])
     chosen = InsightSettings()
     first = milliseconds(lambda: all_results(whole, chosen, today))
-    again = [milliseconds(lambda: all_results(whole, chosen, today)) for _ in range(_ROUNDS)]
+    again = [busy(lambda: all_results(whole, chosen, today)) for _ in range(_ROUNDS)]
     return [
+        *_arrays(),
         below("all results, first time in a process", first, 1000, "ms"),
         below("all results of ten years, again", median(again), 1000, "ms"),
         below("after one more shift", _after_a_save(whole, _shift_less), 150, "ms"),
@@ -40,8 +46,35 @@ def _after_a_save(whole: Series, before: Callable[[Series], Series]) -> float:
     for _ in range(_ROUNDS):
         memory = Memory()
         all_results(before(whole), chosen, today, memory)
-        times.append(milliseconds(lambda kept=memory: all_results(whole, chosen, today, kept)))  # type: ignore[misc]
+        times.append(busy(lambda kept=memory: all_results(whole, chosen, today, kept)))  # type: ignore[misc]
     return median(times)
+
+
+def _arrays() -> list[Figure]:
+    """Arrays of ten years of records: from nothing, and after one more note."""
+    notes = _notes()
+    first = milliseconds(lambda: Kept().series(notes))
+    times: dict[str, list[float]] = {"contacts": [], "shifts": []}
+    for name, found in times.items():
+        for _ in range(_ROUNDS):
+            kept = Kept()
+            kept.series(replace(notes, **{name: getattr(notes, name)[:-1]}))
+            found.append(busy(lambda held=kept: held.series(notes)))  # type: ignore[misc]
+    ratio = f"1/{first / median(times['contacts']):.0f} of all anew"
+    return [
+        below("arrays of 20,000 contacts, from nothing", first, 500, "ms"),
+        below("arrays after one more contact", median(times["contacts"]), 40, "ms", ratio),
+        below("arrays after one more shift", median(times["shifts"]), 60, "ms"),
+    ]
+
+
+def _notes() -> Notes:
+    records = tuple(bulk_records(CONTACTS, seed=1))
+    return Notes(
+        shifts=tuple(one for one in records if isinstance(one, Shift)),
+        contacts=tuple(one for one in records if isinstance(one, Contact)),
+        customers=tuple(one for one in records if isinstance(one, Customer)),
+    )
 
 
 def _shift_less(whole: Series) -> Series:
@@ -58,4 +91,4 @@ def _breaking_point(whole: Series) -> float:
     loads = whole.shifts.strain * 5
     enough = (whole.shifts.enough == 2).astype(np.float64)
     at = np.linspace(0, 60, 81)
-    return median([milliseconds(lambda: fit(loads, enough).curve(at)) for _ in range(_ROUNDS)])
+    return median([busy(lambda: fit(loads, enough).curve(at)) for _ in range(_ROUNDS)])

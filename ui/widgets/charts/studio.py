@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from journal_app.charts.matter import Matter
     from journal_app.charts.picture import Picture
     from journal_app.insight.everything import Memory
+    from journal_app.insight.keeping_up import Kept
     from journal_app.insight.series import Series
     from journal_app.journal.insights import Material
     from journal_app.settings import Settings
@@ -36,16 +37,19 @@ class Studio:
     def __init__(self) -> None:
         self._head = -1
         self._series: Series | None = None
+        self._kept: Kept | None = None
         self._memories: dict[str, Memory] = {}
 
     def work_out(self, material: Material, span: str, numbers: Settings) -> Matter:
         """Every result of a range, with the numbers chosen in Settings."""
         from journal_app.charts.preparing import first_day, prepare
         from journal_app.insight.everything import InsightSettings, Memory
+        from journal_app.insight.keeping_up import Kept
         from journal_app.insight.language import speaking
 
         if self._series is None or material.head != self._head:
-            self._series, self._head = material.series(), material.head
+            self._kept = self._kept or Kept()
+            self._series, self._head = material.series(self._kept), material.head
         settings = InsightSettings(
             half_life_days=numbers.half_life_days,
             tier_weights=numbers.tier_weights,

@@ -192,6 +192,16 @@ class NoJournal(OpeningError):
     next_step = "Make one with: aftershift --journal {folder} init"
 
 
+class JournalMissing(OpeningError):
+    """A key file without a journal file that holds anything, and without a backup."""
+
+    what = (
+        "There is a key file in this folder and no journal: making one was cut short, or the file "
+        "journal.db was moved."
+    )
+    next_step = "Put journal.db back, or make the journal here again; the key file is kept aside."
+
+
 class JournalExists(OpeningError):
     """Creating would overwrite a journal."""
 

@@ -6,7 +6,7 @@ import argparse
 
 from journal_app.commands.opening import Way
 from journal_app.commands.terminal import Terminal
-from journal_app.errors import JournalExists, UsageError
+from journal_app.errors import JournalExists, JournalMissing, UsageError
 from journal_app.journal import door
 
 EXAMPLE = "example:\n  aftershift --journal ~/journal init"
@@ -26,7 +26,9 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
     """Make the journal and print where it is and what opens it."""
     if way.options.demo:
         raise UsageError(message="The example is made by itself; init does not go with --demo.")
-    if not door.look(way.folder).is_absent:
+    standing = door.look(way.folder)
+    unmade = isinstance(standing.fault, JournalMissing)
+    if not standing.is_absent and not unmade:
         raise JournalExists(folder=way.folder)
     passphrase = terminal.new_passphrase()
     if not door.strength(passphrase).reaches_floor and not arguments.accept_weak:
@@ -34,6 +36,8 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
             message="This passphrase is quick to guess. Take five ordinary words,"
             " or say --accept-weak."
         )
+    if unmade:
+        terminal.say(f"The key file that was there is kept as {door.make_room(way.folder).name}")
     journal, key = door.create(
         way.folder, passphrase, recovery=not arguments.no_recovery, clock=way.clock
     )

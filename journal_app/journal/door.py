@@ -17,18 +17,22 @@ from journal_app.clock import Clock
 from journal_app.errors import (
     DatabaseDamaged,
     HeaderUnreadable,
+    JournalExists,
+    JournalMissing,
     KeepingError,
     NoJournal,
     NotAJournal,
     OpeningError,
 )
+from journal_app.vault.header_files import Place as HeaderPlace
+from journal_app.vault.header_files import has_database, has_empty_database
 from journal_app.vault.names import DATABASE_NAME
 from journal_app.vault.passphrase import Level, Strength
 from journal_app.vault.passphrase import measure_strength as strength
 from journal_app.vault.recovery import RecoveryKey
 from journal_app.vault.recovery_sheet import RecoverySheet, recovery_sheet
 from journal_app.vault.stretching import KdfCost
-from journal_app.vault.vault import Vault, has_recovery
+from journal_app.vault.vault import Vault, has_recovery, set_headers_aside
 from journal_app.vault.word_list import suggest_words
 
 if TYPE_CHECKING:
@@ -45,6 +49,7 @@ __all__ = [
     "Strength",
     "create",
     "look",
+    "make_room",
     "recovery_sheet",
     "strength",
     "suggest_words",
@@ -52,6 +57,7 @@ __all__ = [
     "unlock_with_recovery",
 ]
 
+_BACKUPS = "backups"  # shelf.FOLDER, without reading the store
 _PLAIN = b"SQLite format 3\0"
 
 
@@ -89,7 +95,9 @@ def look(folder: Path) -> Standing:
     if isinstance(files.fault, NoJournal):
         return Standing(Place.NONE, folder, read_only=files.read_only)
     fault = files.fault
-    if files.has_database and (fault is None or isinstance(fault, HeaderUnreadable)):
+    if _is_unmade(folder):
+        fault = JournalMissing()
+    elif files.has_database and (fault is None or isinstance(fault, HeaderUnreadable)):
         fault = _fault_of_database(folder) or fault
     elif fault is None:
         fault = DatabaseDamaged(check=2)
@@ -135,6 +143,18 @@ def create(
     return journal, key
 
 
+def make_room(folder: Path) -> Path:
+    """Keep the key files of a journal that was never made aside; answers where the first is.
+
+    Raises:
+        JournalExists: there is a journal, or a backup of one.
+        OpeningError, KeepingError: it could not be done; nothing is lost.
+    """
+    if not _is_unmade(folder):
+        raise JournalExists(folder=folder)
+    return set_headers_aside(folder)
+
+
 def unlock(folder: Path, passphrase: str, *, clock: Clock, state: Path | None = None) -> Journal:
     """Open the journal in `folder`; takes as long as its Argon2id cost.
 
@@ -170,6 +190,8 @@ def unlock_with_recovery(
 
 def _vault(folder: Path, unlock: Callable[[bytes | None], OpenVault]) -> OpenVault:
     """What `unlock` opens with the key file, else with the header in the newest backup."""
+    if _is_unmade(folder):
+        raise JournalMissing
     try:
         return unlock(None)
     except HeaderUnreadable:
@@ -177,6 +199,17 @@ def _vault(folder: Path, unlock: Callable[[bytes | None], OpenVault]) -> OpenVau
         if spare is None:
             raise
         return unlock(spare)
+
+
+def _is_unmade(folder: Path) -> bool:
+    """Whether there is a key file, no journal file with anything in it, and no backup."""
+    headers = any((folder / place.value).is_file() for place in HeaderPlace)
+    if not headers or (has_database(folder) and not has_empty_database(folder)):
+        return False
+    try:
+        return not any((folder / _BACKUPS).iterdir())
+    except OSError:
+        return not (folder / _BACKUPS).exists()
 
 
 def _spare_header(folder: Path) -> bytes | None:

@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from journal_app.errors import (
@@ -169,6 +170,34 @@ class Vault:
         """
         attempt = _Attempt(SlotType.RECOVERY, key.secret, ForeignRecoveryKey)
         return _unlock(folder, attempt, disk, spare)
+
+
+def set_headers_aside(folder: Path, *, disk: Disk = SYSTEM_DISK) -> Path:
+    """Make room for a journal where there are key files alone; answers where the first is kept.
+
+    Raises:
+        JournalExists: there is a database with something in it.
+        OpenElsewhere: another program has the folder.
+        KeepingError: the folder may not be written, or failed.
+    """
+    with keeping_errors():
+        lock = JournalLock.take(folder)
+    try:
+        if has_database(folder) and not has_empty_database(folder):
+            raise JournalExists(folder=folder)
+        number = next(n for n in count(1) if not any(_aside(folder, p, n).exists() for p in Place))
+        with keeping_errors():
+            for place in (Place.COPY, Place.PRIMARY):
+                if (folder / place.value).exists():
+                    disk.rename(folder / place.value, _aside(folder, place, number))
+            disk.flush_folder(folder)
+    finally:
+        lock.release()
+    return _aside(folder, Place.PRIMARY, number)
+
+
+def _aside(folder: Path, place: Place, number: int) -> Path:
+    return folder / f"{place.value}.aside-{number}"
 
 
 def cost_of(folder: Path) -> KdfCost:

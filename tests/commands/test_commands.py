@@ -31,6 +31,14 @@ def test_a_second_journal_in_the_same_folder_is_refused(shell: Shell) -> None:
     assert "already" in refused.error
 
 
+def test_init_makes_the_journal_whose_making_was_cut_short(shell: Shell) -> None:
+    (shell.folder / "journal.db").unlink()
+    made = shell("init")
+    assert made.code == 0
+    assert "is kept as vault.json.aside-1" in made.out
+    assert shell("search", "anything").code == 0
+
+
 def test_a_long_text_piped_in_is_found_by_a_word_of_its_end(shell: Shell) -> None:
     noted = shell("note", "--tone", "hard", "--tier", "3", "--statement", "-", text=LONG_TEXT)
     assert noted.code == 0

@@ -12,6 +12,7 @@ import pytest
 from journal_app.errors import (
     DatabaseDamaged,
     FilesMismatched,
+    JournalMissing,
     NewerFormat,
     NotAJournal,
     OpeningError,
@@ -132,7 +133,6 @@ def test_the_first_page_destroyed_beyond_its_salt_is_damage(folder: Path) -> Non
 @pytest.mark.parametrize(
     ("content", "found"),
     [
-        (b"", "an empty file"),
         (MAGIC + bytes(8000), "a database without encryption"),
         (b"Dear diary, " * 500, "some other file"),
         (b"%PDF-1.7\n" + bytes(5000), "some other file"),
@@ -147,12 +147,15 @@ def test_what_is_no_journal_is_named(folder: Path, content: bytes, found: str) -
     assert path.read_bytes() == content
 
 
-def test_a_missing_database_is_damage_and_not_a_new_journal(folder: Path) -> None:
+@pytest.mark.parametrize("empty", [False, True])
+def test_a_missing_database_is_named_and_not_made_anew(folder: Path, empty: bool) -> None:
     (folder / "journal.db").unlink()
-    assert isinstance(door.look(folder).fault, DatabaseDamaged)
-    with pytest.raises(DatabaseDamaged):
+    if empty:
+        (folder / "journal.db").touch()
+    assert isinstance(door.look(folder).fault, JournalMissing)
+    with pytest.raises(JournalMissing):
         unlock(folder)
-    assert not (folder / "journal.db").exists()
+    assert (folder / "journal.db").exists() == empty
 
 
 def test_a_folder_where_the_file_should_be_is_no_journal(folder: Path) -> None:
@@ -189,7 +192,7 @@ def test_a_right_header_and_a_strange_key_is_damage_or_mismatch(tmp_path: Path) 
 def test_after_a_refusal_the_journal_opens_in_the_same_process(folder: Path) -> None:
     whole = (folder / "journal.db").read_bytes()
     (folder / "journal.db").write_bytes(b"")
-    with pytest.raises(NotAJournal):
+    with pytest.raises(JournalMissing):
         unlock(folder)
     (folder / "journal.db").write_bytes(whole)
     journal = unlock(folder)

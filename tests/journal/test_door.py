@@ -13,6 +13,7 @@ from journal_app.errors import (
     HeaderUnreadable,
     InvalidValue,
     JournalExists,
+    JournalMissing,
     NoJournal,
     RecoveryKeySlip,
     WrongPassphrase,
@@ -121,13 +122,40 @@ def test_an_empty_file_alone_is_no_journal_and_stands_in_nobodys_way(tmp_path: P
     unlock(folder).close()
 
 
-def test_an_empty_file_beside_its_key_file_is_damage(tmp_path: Path) -> None:
+@pytest.mark.parametrize("left", ["nothing", "an empty file"])
+def test_a_journal_that_was_never_made_is_made_again_and_its_key_file_stays(
+    tmp_path: Path, left: str
+) -> None:
     folder = tmp_path / "journal"
     make(folder).close()
-    (folder / "journal.db").write_bytes(b"")
-    assert door.look(folder).place is door.Place.FAULTY
+    kept = (folder / "vault.json").read_bytes()
+    (folder / "journal.db").unlink()
+    if left == "an empty file":
+        (folder / "journal.db").touch()
+    assert isinstance(door.look(folder).fault, JournalMissing)
+    with pytest.raises(JournalMissing):
+        unlock(folder)
     with pytest.raises(JournalExists):
         make(folder)
+    assert door.make_room(folder).read_bytes() == kept
+    assert (folder / "vault.json.bak.aside-1").read_bytes() == kept
+    assert door.look(folder).is_absent
+    make(folder).close()
+    unlock(folder).close()
+
+
+def test_where_there_is_a_journal_or_a_backup_no_room_is_made(tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+    make(folder).close()
+    with pytest.raises(JournalExists):
+        door.make_room(folder)
+    (folder / "journal.db").write_bytes(b"")
+    (folder / "backups").mkdir(exist_ok=True)
+    (folder / "backups" / "before-schema-1.db").write_bytes(b"old")
+    assert door.look(folder).place is door.Place.FAULTY
+    with pytest.raises(JournalExists):
+        door.make_room(folder)
+    assert (folder / "vault.json").exists()
 
 
 def test_closing_twice_is_fine(tmp_path: Path) -> None:

@@ -101,6 +101,10 @@ class FirstRunPage(CentredPage):
         self._status.clear()
         self._complain(error_text(error))
 
+    def tell(self, text: str) -> None:
+        """Something to know before beginning, for example what was kept."""
+        self.message.show_message(Kind.INFO, text)
+
     def forget(self) -> None:
         """Empty both fields."""
         self._passphrase.clear()

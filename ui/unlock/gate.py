@@ -273,6 +273,23 @@ class Gate(QObject):
         typed = self._page.typed() if self._page is not None else ""
         self.show_restore(typed, self._newest.path if self._newest else None)
 
+    def _on_page_again_wanted(self) -> None:
+        folder = self._around.folder
+
+        def make_room() -> Path:
+            from journal_app.journal import door
+
+            return door.make_room(folder)
+
+        self._around.runner.compute(make_room, self._on_room_made, self._on_not_looked)
+
+    def _on_room_made(self, kept: Path) -> None:
+        self._page = None
+        self._show_first_run()
+        if self._first_run is not None:
+            text = self.tr("The key file that was here is kept as {name}.")
+            self._first_run.page.tell(text.format(name=kept.name))
+
     def _on_restore_wanted(self) -> None:
         self.show_restore(self._page.typed() if self._page is not None else "")
 
@@ -281,6 +298,7 @@ class Gate(QObject):
         page.passphrase_given.connect(self.open_with)
         page.key_given.connect(self._open_with_key)
         page.copy_wanted.connect(self._on_page_copy_wanted)
+        page.again_wanted.connect(self._on_page_again_wanted)
         page.theme_wanted.connect(self.theme_wanted)
         page.text_size_wanted.connect(self.text_size_wanted)
         self._offer_ways(page)

@@ -15,6 +15,7 @@ from journal_app.errors import (
     ForeignRecoveryKey,
     HeaderAltered,
     HeaderUnreadable,
+    JournalMissing,
     NotAJournal,
     RecoveryKeySlip,
     WrongPassphrase,
@@ -43,6 +44,7 @@ class UnlockPage(QScrollArea):
         passphrase_given(str), key_given(str): try to open with it.
         restore_wanted(): from a backup.
         copy_wanted(): the newest whole backup in place of what is damaged.
+        again_wanted(): make the journal that was never made, here.
         other_wanted(), example_wanted(), card_wanted(), theme_wanted(): the links.
         text_size_wanted(int): a step larger (1) or smaller (-1).
     """
@@ -51,6 +53,7 @@ class UnlockPage(QScrollArea):
     key_given = Signal(str)
     restore_wanted = Signal()
     copy_wanted = Signal()
+    again_wanted = Signal()
     other_wanted = Signal()
     example_wanted = Signal()
     card_wanted = Signal()
@@ -250,6 +253,8 @@ class UnlockPage(QScrollArea):
         if isinstance(error, RecoveryKeySlip | ForeignRecoveryKey):
             return []
         ways = [("other", self.tr("Choose another folder"))]
+        if isinstance(error, JournalMissing):
+            return [("again", self.tr("Make the journal here again")), *ways]
         if newest:
             return [("copy", self.tr("Open that copy")), *ways]
         return [("restore", self.tr("Restore from a backup")), *ways] if is_damage(error) else ways
@@ -279,7 +284,11 @@ class UnlockPage(QScrollArea):
         if key == "key":
             self._on_way_clicked()
         else:
-            signals = {"copy": self.copy_wanted, "restore": self.restore_wanted}
+            signals = {
+                "copy": self.copy_wanted,
+                "restore": self.restore_wanted,
+                "again": self.again_wanted,
+            }
             signals.get(key, self.other_wanted).emit()
 
     def _on_smaller_clicked(self) -> None:

@@ -15,6 +15,7 @@ from tests.ui.fakes import AnsweringDialogs, SetClock
 from tests.ui.hands import press, the, type_into
 from ui.preferences import Preferences
 from ui.runner import Runner
+from ui.unlock.first_run_page import FirstRunPage
 from ui.unlock.gate import Gate
 from ui.unlock.surroundings import Opened, Surroundings
 from ui.unlock.unlock_page import UnlockPage
@@ -188,6 +189,20 @@ def test_a_plain_database_is_named_before_anything_is_typed(
     front = show()
     front.look_closer()
     assert "a database without encryption" in front.said()
+
+
+def test_a_journal_that_was_never_made_can_be_made_again(
+    key: door.RecoveryKey, folder: Path, show: Show, qtbot: QtBot, runner: Runner
+) -> None:
+    (folder / "journal.db").write_bytes(b"")
+    front = show()
+    front.look_closer()
+    assert front.said().startswith("There is a key file in this folder and no journal")
+    with qtbot.waitSignal(runner.settled):
+        the(front.page, MessageBar, "unlock_message").action_chosen.emit("again")
+    assert isinstance(front.page, FirstRunPage)
+    assert "vault.json.aside-1" in front.page.message.text.text()
+    assert door.look(folder).is_absent
 
 
 def test_open_elsewhere_is_a_kind_sentence(key: door.RecoveryKey, folder: Path, show: Show) -> None:

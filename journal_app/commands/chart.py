@@ -27,6 +27,7 @@ _SIZES = {
     "breaking-point": (700, 430),
     "customers": (640, 470),
     "helped": (640, 450),
+    "weekly-five": (640, 470),
 }
 _SIZE = (640, 360)
 

@@ -12,10 +12,12 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from journal_app.model.views import Filter
 from journal_app.settings import OPENING_RANGES
 from ui.context import Context
 from ui.insights.breaking_point_view import BreakingPointView
 from ui.insights.counts_words import counts_sentences, enough_sentence
+from ui.insights.weekly_ways import WeeklyWays
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
 from ui.theme import current
@@ -40,9 +42,13 @@ if TYPE_CHECKING:
     from journal_app.model.views import Counts
     from journal_app.settings import Settings
 
-_COUNTED = ("shift", "contact", "check_in", "customer", "term", "profile", "line", "decision")
+_OWN_WEEKS = ("weekly_five", "outside_score")
+_COUNTED = (
+    *("shift", "contact", "check_in", "customer", "term", "profile", "line", "decision"),
+    *_OWN_WEEKS,
+)
 _FIRST = ("course", "breaking-point", "goes-with", "week")
-_MORE = ("helped", "customers", "recovery", "lines", "year")
+_MORE = ("helped", "customers", "recovery", "weekly-five", "lines", "year", "scores")
 _WIDE = frozenset({"course", "year", "lines"})
 _LEAST_WIDTH = 380  # pixels a chart needs at the usual text size
 _FRAMES = 160  # pixels around and between two charts
@@ -181,6 +187,13 @@ class InsightsPage(Page):
         self._closer.setObjectName("breaking_point_closer")
         self._closer.clicked.connect(self._on_closer_clicked)
         self._cards["breaking-point"].add_way(self._closer)
+        self._weekly = WeeklyWays(self.context)
+        self._cards["weekly-five"].add(self._weekly)
+        self._score = LinkButton(self.tr("Add an outside score"), "plus")
+        self._score.setObjectName("score_add")
+        self._score.setEnabled(not self.context.read_only)
+        self._score.clicked.connect(self._on_score_clicked)
+        self._cards["scores"].add_way(self._score)
         self._more = FoldOut(self.tr("More charts"))
         self._more.setObjectName("more_charts")
         self._more.add(self._more_grid)
@@ -240,15 +253,21 @@ class InsightsPage(Page):
             "lines": self.tr("Lines"),
             "recovery": self.tr("After a hard one"),
             "week": self.tr("Week"),
+            "weekly-five": self.tr("Weekly Five"),
+            "scores": self.tr("Outside scores"),
         }[name]
 
     # Reading, computing, drawing: each on its own thread.
 
     def _load(self) -> None:
-        self.context.runner.run(lambda journal: journal.counts(), self._on_counted)
+        own = Filter(kinds_of_record=frozenset(_OWN_WEEKS))
+        self.context.runner.run(
+            lambda journal: (journal.counts(), journal.timeline_count(own)), self._on_counted
+        )
 
-    def _on_counted(self, counts: Counts) -> None:
-        some = bool(counts.shifts or counts.hard or counts.good or counts.calm)
+    def _on_counted(self, counted: tuple[Counts, int]) -> None:
+        counts, own = counted
+        some = bool(counts.shifts or counts.hard or counts.good or counts.calm or own)
         self._empty.setVisible(not some)
         for part in (self._range, self._coverage, self._counts, self._charts):
             part.setVisible(some)
@@ -376,6 +395,9 @@ class InsightsPage(Page):
 
     def _on_closer_clicked(self) -> None:
         self.context.navigation.go("insights", Target(action="breaking-point"))
+
+    def _on_score_clicked(self) -> None:
+        self.context.navigation.go("today", Target(action="score"))
 
     def _on_own_left(self) -> None:
         self.context.navigation.go("insights")

@@ -230,7 +230,7 @@ def test_each_card_says_its_sentence_and_coverage_to_a_screen_reader(seat: Seat,
     picture = view.picture()
     assert picture is not None
     assert picture.sentence in view.accessibleName()
-    assert "shifts logged" in view.accessibleName()
+    assert picture.coverage in view.accessibleName()
 
 
 def test_what_the_headline_says_is_not_said_again_below_it(seat: Seat) -> None:

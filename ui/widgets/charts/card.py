@@ -163,4 +163,5 @@ class ChartCard(Card):
 def chart_height(name: str) -> int:
     """A height in pixels that suits a chart at the usual text size."""
     tall = {"course": 440, "year": 260, "breaking-point": 410, "helped": 450, "customers": 470}
+    tall["weekly-five"] = 470
     return current().scaled(tall.get(name, 340))

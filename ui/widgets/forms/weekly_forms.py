@@ -63,6 +63,10 @@ class WeeklyFiveForm(RecordForm):
         super().begin()
         self.panel.set_values(dict.fromkeys(QUESTIONS))
 
+    def focus_first(self) -> None:
+        """Put the focus on the first question."""
+        self.panel.editors[QUESTIONS[0]].setFocus()
+
     def _blank(self) -> Record:
         # A week needs an answer; `begin` takes this one away again before anybody sees it.
         return WeeklyFive(**fresh_header(self.context), sleep=0)
@@ -88,6 +92,10 @@ class OutsideScoreForm(RecordForm):
         """Show an empty form; the date is today."""
         super().begin()
         self.panel.set_values({"name": "", "value": ""})
+
+    def focus_first(self) -> None:
+        """Put the focus on what it is called."""
+        self.panel.editors["name"].setFocus()
 
     def _blank(self) -> Record:
         # A score needs a name and a number; `begin` takes them away again.

@@ -12,7 +12,18 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from tests.benchmarks import backup, charts, export, finding, insight, lines, saving, size, window
+from tests.benchmarks import (
+    backup,
+    charts,
+    export,
+    finding,
+    insight,
+    lines,
+    reports,
+    saving,
+    size,
+    window,
+)
 from tests.benchmarks.figures import Figure, milliseconds
 from tests.benchmarks.journals import make_journal
 
@@ -61,6 +72,7 @@ MEASUREMENTS: Mapping[str, Callable[[Bench], list[Figure]]] = {
     "backup": lambda bench: backup.measure(bench.large, bench.place("backup")),
     "export": lambda bench: export.measure(bench.large, bench.place("export")),
     "charts": lambda bench: charts.measure(bench.large),
+    "reports": lambda _bench: reports.measure(),
     "size": lambda bench: size.measure(bench.large, bench.place("size")),
 }
 

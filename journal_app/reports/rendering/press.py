@@ -20,6 +20,8 @@ OWN_FONTS = ("Inter",)
 # Beside our own, for other scripts; whatever the system has comes after these.
 ALL_FONTS = ("Inter", "Noto Sans", "DejaVu Sans")
 
+# Typst keeps what it worked out until that many runs did without it: 100 MB for a long report.
+_GENERATIONS = 11
 _NOWHERE = "/nonexistent/aftershift"  # where packages would be looked for
 _UNSHOWN = re.compile(r'the text `"(.*?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
@@ -52,20 +54,24 @@ def print_pdf(template: str, data: str, fonts: Sequence[str]) -> bytes:
         if missing:
             raise LettersMissing(missing) from None
         raise
+    finally:
+        _forget(_GENERATIONS)
 
 
-def draw_pages(template: str, data: str, fonts: Sequence[str]) -> tuple[str, ...]:
+def draw_pages(template: str, data: str, fonts: Sequence[str]) -> tuple[bytes, ...]:
     """Every page as an SVG, letters as outlines."""
     drawn = _compiler(template, fonts != OWN_FONTS).compile(format="svg", sys_inputs={"data": data})
     pages = drawn if isinstance(drawn, list) else [_whole(drawn)]
-    return tuple(page.decode("utf-8") for page in pages)
+    return tuple(pages)
 
 
-def paint_page(svg: str, *, paper: str, pixels_an_inch: float) -> bytes:
+def paint_page(svg: bytes, *, paper: str, pixels_an_inch: float) -> bytes:
     """One drawn page as a PNG."""
     return _whole(
         _compiler("page", system=False).compile(
-            format="png", ppi=pixels_an_inch, sys_inputs={"page": svg, "paper": paper}
+            format="png",
+            ppi=pixels_an_inch,
+            sys_inputs={"page": svg.decode("utf-8"), "paper": paper},
         )
     )
 
@@ -92,6 +98,12 @@ def _fonts(system: bool) -> Fonts:
         include_embedded_fonts=False,
         font_paths=[str(resource("fonts"))],
     )
+
+
+def _forget(generations: int) -> None:
+    """Let Typst drop what it has not used for its last runs, and with it the words."""
+    for _ in range(generations):
+        _compiler("blank", system=False).compile(format="svg")
 
 
 def _whole(made: bytes | list[bytes] | None) -> bytes:

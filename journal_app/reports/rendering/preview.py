@@ -41,12 +41,12 @@ def page_count(document: Document) -> int:
     return len(_drawn(document))
 
 
-def _drawn(document: Document) -> tuple[str, ...]:
+def _drawn(document: Document) -> tuple[bytes, ...]:
     setting = set_in_type(document)
     return press.draw_pages(TEMPLATE, setting.data, setting.fonts)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _painted(svg: str, paper: Paper, width: int) -> bytes:
+def _painted(svg: bytes, paper: Paper, width: int) -> bytes:
     inches = _INCHES_WIDE[paper]
     return press.paint_page(svg, paper=paper.value, pixels_an_inch=width / inches)

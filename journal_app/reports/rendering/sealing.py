@@ -6,6 +6,7 @@ import io
 
 from journal_app.errors import ProgramFault
 
+_LONGEST = 127  # bytes that revision 6 looks at
 _WRONG = "no phrase of ours"
 
 
@@ -15,13 +16,13 @@ def seal(content: bytes, passphrase: str) -> bytes:
     The passphrase is ASCII, so that every reader and keyboard spells it the same.
 
     Raises:
-        ValueError: the passphrase is blank or not ASCII.
+        ValueError: the passphrase is blank, not ASCII, or longer than 127 letters.
         ProgramFault: the result does not open, or opens for anybody.
     """
     import pikepdf
 
-    if not passphrase.isascii() or not passphrase.strip():
-        raise ValueError("a passphrase is of ASCII letters")
+    if not passphrase.isascii() or not passphrase.strip() or len(passphrase) > _LONGEST:
+        raise ValueError("a passphrase is of ASCII letters, 127 at most")
     with pikepdf.open(io.BytesIO(content)) as pdf:
         pages, out = len(pdf.pages), io.BytesIO()
         pdf.save(out, encryption=pikepdf.Encryption(owner=passphrase, user=passphrase, R=6))

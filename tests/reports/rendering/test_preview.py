@@ -60,7 +60,7 @@ def test_who_stops_asking_has_cancelled(monkeypatch: pytest.MonkeyPatch) -> None
     painted: list[int] = []
     paint = press.paint_page
 
-    def counted(svg: str, *, paper: str, pixels_an_inch: float) -> bytes:
+    def counted(svg: bytes, *, paper: str, pixels_an_inch: float) -> bytes:
         painted.append(1)
         return paint(svg, paper=paper, pixels_an_inch=pixels_an_inch)
 

@@ -19,6 +19,8 @@ from shiboken6 import isValid
 
 from journal_app import logs
 from journal_app.errors import AftershiftError, ProgramFault, WorkEnded
+from journal_app.model.language import speaking
+from ui.words import spoken
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -265,6 +267,10 @@ class _Lane:
             self._thread.join()
 
     def _loop(self) -> None:
+        with speaking(spoken):
+            self._perform_all()
+
+    def _perform_all(self) -> None:
         while (job := self._jobs.get()) is not None:
             if job.certain or not job.dropped:
                 job.perform()

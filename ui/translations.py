@@ -24,6 +24,8 @@ from journal_app import errors
 from journal_app.insight import language, words
 from journal_app.journal import checkup
 from journal_app.journal.lists import GONE_WORD
+from journal_app.model import line_templates, sentences
+from journal_app.model.language import SENTENCES as LINES
 from journal_app.model.profiles import relabel
 from journal_app.model.scales import SCALES
 from journal_app.model.vocabularies import VOCABULARIES
@@ -61,6 +63,7 @@ def core_strings() -> list[tuple[str, str]]:
         | {(STRENGTH, text) for text in _values_of("Level", "vault/passphrase.py")}
         | {(CHECKS, text) for text in _check_texts()}
         | {(language.SENTENCES, text) for text in _insight_texts()}
+        | {(LINES, text) for text in _line_texts()}
     )
 
 
@@ -98,7 +101,19 @@ def _insight_texts() -> Iterator[str]:
     """The sentences of results, and what charts say: the texts of `say`, `counted` and `later`."""
     for table in (words.TEMPLATES, words.COUNTED, words.FAMILIES, words.CLARITY):
         yield from table.values()
-    for folder in ("insight", "charts"):
+    yield from _said_in("insight", "charts")
+
+
+def _line_texts() -> Iterator[str]:
+    """What lines and decisions say: whole sentences, phrases of conditions, templates."""
+    yield from sentences.every_text()
+    yield from line_templates.every_text()
+    yield from _said_in("model", "journal")
+
+
+def _said_in(*folders: str) -> Iterator[str]:
+    """The texts of `say`, `counted` and `later` in the modules of some folders."""
+    for folder in folders:
         for module in sorted(Path(journal_app.__file__).parent.joinpath(folder).glob("*.py")):
             for node in ast.walk(ast.parse(module.read_text("utf-8"))):
                 if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _SAID:

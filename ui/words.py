@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.errors import AftershiftError
-from journal_app.insight.language import in_form
+from journal_app.model.language import in_form
 from journal_app.model.vocabularies import Choice
 from ui.widgets.option import Option
 
@@ -67,7 +67,7 @@ def error_text(error: AftershiftError) -> str:
 
 
 def spoken(context: str, source: str, count: int) -> str:
-    """A sentence of results and charts, as `insight.language` asks for it; on any thread.
+    """A sentence of the core, as `model.language` asks for it; on any thread.
 
     Where no catalogue has it, the English forms for its count are chosen here.
     """

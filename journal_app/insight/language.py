@@ -1,71 +1,41 @@
-"""Sentences in the reader's language: English sources, and what a window puts in their place.
-
-A source may hold placeholders, and "%Ln" for a count, with the forms of its words as in "shift(s)"
-or "(it|they)". A window hands in its translator around the work; the words of a chart are made many
-calls deep and on a thread of their own, so a context variable carries it. Must not know Qt.
-"""
+"""The sentences of results and charts in the reader's language; see `model/language.py`."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
-from typing import TypeAlias
+from journal_app.model.language import (
+    COUNT,
+    LABELS,
+    Translator,
+    english,
+    in_form,
+    label,
+    later,
+    speaking,
+    text_of,
+)
+
+__all__ = [
+    "COUNT",
+    "LABELS",
+    "SENTENCES",
+    "Translator",
+    "counted",
+    "english",
+    "in_form",
+    "label",
+    "later",
+    "say",
+    "speaking",
+]
 
 SENTENCES = "insight"
-LABELS = "vocabulary"
-COUNT = "%Ln"
-
-Translator: TypeAlias = Callable[[str, str, int], str]
-"""(context, source, count or -1) to the text, its "%Ln" filled."""
-
-_FORMS = re.compile(r"\((?:(?P<ending>e?s)|(?P<one>[^()|]*)\|(?P<more>[^()|]*))\)")
-
-
-def english(context: str, source: str, count: int) -> str:
-    """The source itself, in the form its count asks for."""
-    del context
-    return in_form(source, count).replace(COUNT, f"{count:,}") if COUNT in source else source
-
-
-def in_form(text: str, count: int) -> str:
-    """A text with the words in brackets in the form for one or for more."""
-    if count == 1:
-        return _FORMS.sub(lambda found: found["one"] or "", text)
-    return _FORMS.sub(lambda found: found["ending"] or found["more"] or "", text)
-
-
-_spoken: ContextVar[Translator] = ContextVar("spoken", default=english)
-
-
-@contextmanager
-def speaking(translator: Translator) -> Iterator[None]:
-    """Let everything said meanwhile, on this thread, go through a translator."""
-    before = _spoken.set(translator)
-    try:
-        yield
-    finally:
-        _spoken.reset(before)
 
 
 def say(source: str, /, **values: object) -> str:
     """A text, its placeholders filled."""
-    text = _spoken.get()(SENTENCES, source, -1)
-    return text.format(**values) if values else text
+    return text_of(SENTENCES, source, **values)
 
 
 def counted(source: str, count: int, /, **values: object) -> str:
     """A text with a count in it, in the right form; its other placeholders filled."""
-    text = _spoken.get()(SENTENCES, source, count)
-    return text.format(**values) if values else text
-
-
-def label(text: str) -> str:
-    """What a choice of a vocabulary is called."""
-    return _spoken.get()(LABELS, text, -1)
-
-
-def later(*texts: str) -> tuple[str, ...]:
-    """Texts that will be said elsewhere, so that translators are given them."""
-    return texts
+    return text_of(SENTENCES, source, count, **values)

@@ -17,6 +17,7 @@ from journal_app.journal.changes import Changes
 from journal_app.journal.desk import Desk
 from journal_app.journal.moments import Moments
 from journal_app.model.condition import Condition
+from journal_app.model.language import say
 from journal_app.model.line import Crossing, Line
 from journal_app.model.line_templates import Template, offered
 from journal_app.model.line_views import (
@@ -149,7 +150,7 @@ class Boundaries:
             line = versions[-1]
             same = line.condition == condition and line.state != "retired"
             if same and line.identity != but:
-                message = f"You have this line already: '{unstopped(line.words)}'."
+                message = say("You have this line already: '{words}'.", words=unstopped(line.words))
                 return Refusal("metric", message, line.identity)
         return None
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 
 from journal_app.model.decision import Decision, Review
+from journal_app.model.language import counted, say
 from journal_app.model.line_views import Band, Calibration
 from journal_app.model.plain_words import times_words
 
@@ -33,8 +34,12 @@ def calibration(decisions: Iterable[Decision], reviews: Iterable[Review]) -> Cal
         if review.decision in expected and review.happened_so in {"yes", "no"}:
             last[review.decision or ""] = review
     if len(last) < LEAST_REVIEWS:
-        said = f"{len(last)} of {LEAST_REVIEWS} reviews. Your own hit rate appears at"
-        return Calibration(len(last), (f"{said} {LEAST_REVIEWS}.",))
+        said = say(
+            "{count} of {least} reviews. Your own hit rate appears at {least}.",
+            count=len(last),
+            least=LEAST_REVIEWS,
+        )
+        return Calibration(len(last), (said,))
     tens: dict[int, list[bool]] = {}
     for id_, review in last.items():
         ten = math.floor(expected[id_] / 10 + 0.5) * 10
@@ -47,14 +52,19 @@ def urge_sentences(decision: Decision, every: Iterable[Decision]) -> tuple[str, 
     """The urge then and now, and from five strong ones on how many still felt so."""
     if decision.urge is None or decision.urge_after is None:
         return ()
-    first = f"Then {decision.urge}, now {decision.urge_after}."
+    first = say("Then {then}, now {now}.", then=decision.urge, now=decision.urge_after)
     strong = [d for d in every if (d.urge or 0) >= STRONG and d.urge_after is not None]
     if len(strong) < LEAST_PAIRS:
         return (first,)
     still = sum((d.urge_after or 0) >= STRONG for d in strong)
-    later = _span_words(strong)
-    count = times_words(len(strong)).capitalize()
-    return first, f"{count} at {STRONG} or more; {later} later {still} still felt so."
+    rate = say(
+        "{times} at {strong} or more; {span} later {still} still felt so.",
+        times=times_words(len(strong)).capitalize(),
+        strong=STRONG,
+        span=_span_words(strong),
+        still=still,
+    )
+    return first, rate
 
 
 def score_range(happened: int, count: int) -> tuple[int, int]:
@@ -78,5 +88,5 @@ def _span_words(decisions: Sequence[Decision]) -> str:
     ]
     days = round(median(waits)) if waits else 1
     if days == 7:
-        return "a week"
-    return "a day" if days <= 1 else f"{days} days"
+        return say("a week")
+    return say("a day") if days <= 1 else counted("%Ln days", days)

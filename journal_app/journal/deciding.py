@@ -18,9 +18,10 @@ from journal_app.journal.desk import Desk, newest_first
 from journal_app.journal.questions import Questions
 from journal_app.journal.state_now import state_now, state_words
 from journal_app.model.decision import FINAL_STEPS, Decision, FollowUp, Review
+from journal_app.model.language import counted, label, say
 from journal_app.model.line import Crossing, Line
 from journal_app.model.line_views import Calibration, DecisionCard, Due, Moment, Sheet
-from journal_app.model.plain_words import MONTHS, WEEKDAYS
+from journal_app.model.plain_words import day_words, weekday_words
 from journal_app.model.vocabularies import Choice
 
 _REPORTING = ("refer_up", "formal_report")
@@ -90,9 +91,11 @@ class Decisions:
 
     def wait_sentence(self, until: datetime) -> str:
         """What is said when a final step is chosen."""
-        return (
+        return say(
             "You chose something hard to take back. By your own setting it"
-            f" {self._until_words(until)}, {_sleeps(until - self._desk.now())} in between."
+            " waits until {moment}, {sleeps} in between.",
+            moment=self._moment_words(until),
+            sleeps=_sleeps(until - self._desk.now()),
         )
 
     # Deciding
@@ -245,16 +248,19 @@ class Decisions:
         until = decision.cool_until
         if until is None or until <= self._desk.now():
             return ""
-        between = _sleeps(until - decision.when.instant)
-        words = self._until_words(until)
-        return f"It {words}, {between} in between."
+        return say(
+            "It waits until {moment}, {sleeps} in between.",
+            moment=self._moment_words(until),
+            sleeps=_sleeps(until - decision.when.instant),
+        )
 
-    def _until_words(self, until: datetime) -> str:
+    def _moment_words(self, until: datetime) -> str:
         local = self._local(until)
-        day = WEEKDAYS[local.weekday()]
-        if local.date() - self._desk.today() > timedelta(days=6):
-            day = f"{day} {local.day} {MONTHS[local.month - 1]}"
-        return f"waits until {day} {local:%H:%M}"
+        told = {"weekday": weekday_words(local.date()), "time": f"{local:%H:%M}"}
+        today = self._desk.today()
+        if local.date() - today > timedelta(days=6):
+            return say("{weekday} {day} {time}", day=day_words(local.date(), today), **told)
+        return say("{weekday} {time}", **told)
 
     def _local(self, moment: datetime) -> datetime:
         local: datetime = self._desk.header(moment)["when"].local
@@ -273,9 +279,10 @@ class Decisions:
         offered = {step.key for step in self._desk.lists.choices("ladder")}
         hidden = [key for key in decision.options if key not in offered]
         if hidden:
-            label = self._desk.lists.label("ladder", hidden[0])
+            way = self._desk.lists.label("ladder", hidden[0])
             raise InvalidValue(
-                field="options", message=f"'{label}' is not among the ways your work has."
+                field="options",
+                message=say("'{way}' is not among the ways your work has.", way=label(way)),
             )
 
     def _line_of(self, review: Review) -> Line | None:
@@ -297,4 +304,4 @@ class Decisions:
 
 def _sleeps(span: timedelta) -> str:
     count = max(1, round(span / timedelta(days=1)))
-    return "one sleep" if count == 1 else f"{count} sleeps"
+    return say("one sleep") if count == 1 else counted("%Ln sleeps", count)

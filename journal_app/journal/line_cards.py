@@ -10,6 +10,7 @@ from journal_app.journal.conditions import version_order
 from journal_app.journal.lists import Lists
 from journal_app.model.condition import Condition
 from journal_app.model.customer import Customer
+from journal_app.model.language import label, say
 from journal_app.model.line import Line
 from journal_app.model.line_views import LineCard, LineMove, LineVersion, Moment, MonthMark
 from journal_app.model.plain_words import count_words, month_words
@@ -17,9 +18,6 @@ from journal_app.model.sentences import Names, condition_sentence
 
 _MONTHS = 12
 _SAME_WAY = 3
-_DELETED = (
-    "The one this line is about is not followed any more. It cannot be met; change it or retire it."
-)
 
 
 def by_line(lines: Sequence[Line]) -> dict[str, list[Line]]:
@@ -85,7 +83,7 @@ def moves(versions: Sequence[Line], lists: Lists) -> list[LineMove]:
 
 def why_moved(line: Line, lists: Lists) -> str:
     """The reasons as words, the worker's own last."""
-    reasons = [lists.label("moved_why", key) for key in line.moved_why]
+    reasons = [label(lists.label("moved_why", key)) for key in line.moved_why]
     return " · ".join([*reasons, line.moved_words] if line.moved_words else reasons)
 
 
@@ -95,9 +93,14 @@ def customer_problem(condition: Condition, customers: Mapping[str, Customer]) ->
         return ""
     found = customers.get(condition.customer)
     if found is None:
-        return _DELETED
+        return say(
+            "The one this line is about is not followed any more."
+            " It cannot be met; change it or retire it."
+        )
     if found.retired:
-        return f"{found.alias} is retired; choose somebody else, or bring {found.alias} back."
+        return say(
+            "{alias} is retired; choose somebody else, or bring {alias} back.", alias=found.alias
+        )
     return ""
 
 
@@ -105,10 +108,11 @@ def _subtitle(versions: Sequence[Line], lists: Lists, today: date) -> str:
     line = versions[-1]
     number = line.version or 1
     since = next(one.day for one in versions if (one.version or 1) == number)
-    parts = [lists.label("firm", line.firm).lower()] if line.firm else []
-    parts.append(f"version {number} since {month_words(since, today)}")
+    parts = [label(lists.label("firm", line.firm)).lower()] if line.firm else []
+    since_month = month_words(since, today)
+    parts.append(say("version {number} since {month}", number=number, month=since_month))
     if not line.active and line.state:
-        parts.append(lists.label("line_state", line.state).lower())
+        parts.append(label(lists.label("line_state", line.state)).lower())
     return ", ".join(parts)
 
 
@@ -151,10 +155,10 @@ def _moved_note(versions: Sequence[Line], today: date) -> str:
             ways.append((way, after.day))
     if len(ways) < _SAME_WAY:
         return ""
-    direction = "up" if ways[0][0] > 0 else "down"
-    times = count_words(len(ways))
-    since = month_words(ways[0][1], today)
-    return f"This line has moved {direction} {times} times since {since}."
+    told = {"times": count_words(len(ways)), "month": month_words(ways[0][1], today)}
+    if ways[0][0] > 0:
+        return say("This line has moved up {times} times since {month}.", **told)
+    return say("This line has moved down {times} times since {month}.", **told)
 
 
 def _last_months(today: date) -> list[date]:

@@ -14,6 +14,7 @@ from journal_app.journal.conditions import Event, Phase, evidence, version_order
 from journal_app.journal.desk import Desk
 from journal_app.journal.following import today_of
 from journal_app.journal.watching import numbered_lines
+from journal_app.model.language import later, say
 from journal_app.model.line import Crossing, Line
 from journal_app.model.line_views import Banner, Moment
 from journal_app.model.metrics import Family, metric_of
@@ -31,6 +32,19 @@ from journal_app.store import rows, watched
 from journal_app.store.database import Transaction
 from journal_app.store.watched import Met
 
+_CAME_TO = dict(
+    zip(
+        ("min", "%", "days", "breaks", ""),
+        later(
+            "It came to {value} minutes.",
+            "It came to {value} %.",
+            "It came to {value} days.",
+            "It came to {value} breaks.",
+            "It came to {value}.",
+        ),
+        strict=True,
+    )
+)
 _BANNER_DAYS = timedelta(days=30)
 _IN_PLACES = frozenset({"contacts", "asks", "shifts", "times", "nights"})
 
@@ -94,10 +108,15 @@ class Moments:
         since = since_words(moments[-1].day, self._desk.today())
         lines = len({moment.line for moment in moments})
         if lines == 1:
-            times = times_words(len(moments))
-            return Banner(f"One of your lines was met {times} since {since}.", moments)
+            said = say(
+                "One of your lines was met {times} since {since}.",
+                times=times_words(len(moments)),
+                since=since,
+            )
+            return Banner(said, moments)
         count = count_words(lines).capitalize()
-        return Banner(f"{count} of your lines were met since {since}.", moments)
+        said = say("{count} of your lines were met since {since}.", count=count, since=since)
+        return Banner(said, moments)
 
     def _waits(self, moment: Moment, today: date) -> bool:
         said = moment.crossing
@@ -246,9 +265,12 @@ def _said(crossing: Crossing, told: _Told, numbers: Mapping[str, int]) -> Moment
 
 def _uncrossed(crossing: Crossing, told: _Told, numbers: Mapping[str, int]) -> str:
     row = told.rows.get(numbers.get(crossing.entry or "", -1))
-    edited = f" on {day_words(row.edited.date(), told.today)}" if row and row.edited else ""
-    stays = "Your decision stays." if crossing.answer == "decided" else "Your answer stays."
-    return f"After your change{edited} this is no longer met. {stays}"
+    decided = crossing.answer == "decided"
+    stays = say("Your decision stays.") if decided else say("Your answer stays.")
+    if not (row and row.edited):
+        return f"{say('After your change this is no longer met.')} {stays}"
+    day = day_words(row.edited.date(), told.today)
+    return f"{say('After your change on {day} this is no longer met.', day=day)} {stays}"
 
 
 def _moment(line: Line, told: _Told, day: date, value: int | None) -> Moment:
@@ -267,27 +289,27 @@ def _sentence(line: Line, told: _Told, day: date, value: int | None) -> str:
     """The worker's own words, what happened, and the plan."""
     words, plan = unstopped(line.words), unstopped(line.plan)
     if line.line_kind == "conduct":
-        parts = [f"You set this one for yourself: '{words}'."]
+        parts = [say("You set this one for yourself: '{words}'.", words=words)]
     else:
-        parts = [f"On {day_words(line.day, told.today)} you wrote: '{words}'."]
+        written = day_words(line.day, told.today)
+        parts = [say("On {day} you wrote: '{words}'.", day=written, words=words)]
         parts.append(_happened(line, told, day, value))
     if plan:
-        parts.append(f"Your plan: {plan}.")
+        parts.append(say("Your plan: {plan}.", plan=plan))
     return " ".join(parts)
 
 
 def _happened(line: Line, told: _Told, day: date, value: int | None) -> str:
     if value is None:
-        return f"You say it was crossed on {day_words(day, told.today)}."
+        return say("You say it was crossed on {day}.", day=day_words(day, told.today))
     condition = line.condition
     metric = metric_of(condition)
     counted = metric.unit in _IN_PLACES and metric.family in {Family.SUM, Family.RUN}
     if counted and condition.op in {"ge", "gt"} and value > 1:
-        return f"This was the {place_words(value)}."
+        return say("This was the {place}.", place=place_words(value))
     if counted:
-        return f"It was met on {day_words(day, told.today)}."
+        return say("It was met on {day}.", day=day_words(day, told.today))
     if metric.key == "load":
-        return f"Your load was {value}."
-    unit = {"min": " minutes", "%": " %", "days": " days", "breaks": " breaks"}.get(metric.unit)
-    shown = replace(condition, value=value)
-    return f"It came to {written_value(shown, told.names)}{unit or ''}."
+        return say("Your load was {value}.", value=value)
+    shown = written_value(replace(condition, value=value), told.names)
+    return say(_CAME_TO.get(metric.unit, _CAME_TO[""]), value=shown)

@@ -23,6 +23,7 @@ from journal_app.journal.moments import in_force
 from journal_app.journal.watching import BULK
 from journal_app.model.condition import Condition
 from journal_app.model.fact import Fact
+from journal_app.model.language import counted, later, say
 from journal_app.model.line import Line
 from journal_app.model.line_views import ImportSummary, Preview, WouldHave
 from journal_app.model.metrics import METRICS, metric_of
@@ -34,7 +35,13 @@ _YEAR = timedelta(days=365)
 _LITTLE = timedelta(days=28)
 _COUNTED = frozenset({"contact", "shift"})
 _BEHIND = 400  # notes remembered to tell what stood behind a moment
-_UNITS = {"money": "amounts", "min": "notes with minutes", "%": "hard contacts", "0-10": "marks"}
+_UNITS = dict(
+    zip(
+        ("money", "min", "%", "0-10"),
+        later("amounts", "notes with minutes", "hard contacts", "marks"),
+        strict=True,
+    )
+)
 
 Found = list[tuple[Event, int, list[int]]]
 """A moment, what was measured, and the numbers of the notes behind it."""
@@ -88,8 +95,9 @@ def _summary(desk: Desk, ids: Sequence[str]) -> ImportSummary | None:
     if not moments:
         return None
     count = len(moments)
-    told = "1 moment" if count == 1 else f"{count:,} moments"
-    sentence = f"{told} in the imported notes would have met a line. None is put before you."
+    sentence = counted(
+        "%Ln moment(s) in the imported notes would have met a line. None is put before you.", count
+    )
     return ImportSummary(sentence, tuple(sorted(moments, key=lambda one: one.day, reverse=True)))
 
 
@@ -137,8 +145,11 @@ def _moments(
 def _sentence(condition: Condition, count: int, since: date, today: date, told: int) -> str:
     if not count and today - since < _LITTLE:
         unit = metric_of(condition).unit
-        return f"Too little in the record to say: {told:,} {_UNITS.get(unit, unit)} noted."
+        what = say(_UNITS.get(unit, unit))
+        return counted("Too little in the record to say: %Ln {what} noted.", told, what=what)
     month = month_words(since, today)
     if not count:
-        return f"Would not have been crossed since {month}."
-    return f"Would have been crossed {'once' if count == 1 else f'{count:,} times'} since {month}."
+        return say("Would not have been crossed since {month}.", month=month)
+    if count == 1:
+        return say("Would have been crossed once since {month}.", month=month)
+    return counted("Would have been crossed %Ln times since {month}.", count, month=month)

@@ -9,6 +9,7 @@ from journal_app.journal.conditions import FORGOTTEN, load_of
 from journal_app.journal.desk import Desk
 from journal_app.model.decision import Now
 from journal_app.model.fact import Fact
+from journal_app.model.language import counted, say
 from journal_app.store import shifts, watched
 
 _A_DAY = timedelta(days=1)
@@ -44,14 +45,13 @@ def state_words(now: Now) -> str:
     """As in: mood 2, load 23, slept about 5 h, 3 hours after it."""
     parts = []
     if now.mood is not None:
-        parts.append(f"mood {now.mood}")
+        parts.append(say("mood {number}", number=now.mood))
     if now.load is not None:
-        parts.append(f"load {now.load}")
+        parts.append(say("load {number}", number=now.load))
     if now.sleep is not None:
-        parts.append(f"slept about {now.sleep} h")
+        parts.append(say("slept about {number} h", number=now.sleep))
     if now.hours_since is not None:
-        hours = "1 hour" if now.hours_since == 1 else f"{now.hours_since} hours"
-        parts.append(f"{hours} after it")
+        parts.append(counted("%Ln hour(s) after it", now.hours_since))
     return ", ".join(parts)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from journal_app.model.condition import Condition
+from journal_app.model.language import say
 from journal_app.model.profiles import MyWork
 
 _ALL = frozenset({"shop", "phone", "ward", "desk", "cabin", "tickets", "accounts", "inside"})
@@ -228,4 +230,11 @@ def _fitted(template: Template, work: MyWork, usual_load: int | None) -> Templat
         plan = _ENDING[work.can_refuse]
     if template.key == "load":
         condition = _within("load", usual_load or 1, "now")
-    return Template(template.key, template.words, plan, condition, template.line_kind)
+    return Template(template.key, say(template.words), say(plan), condition, template.line_kind)
+
+
+def every_text() -> Iterator[str]:
+    """The words and plans of all templates, for translators."""
+    yield from _ENDING.values()
+    for offer in _OFFERS:
+        yield from filter(None, (offer.template.words, offer.template.plan))

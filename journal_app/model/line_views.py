@@ -7,6 +7,7 @@ from datetime import date
 
 from journal_app.model.decision import Decision, FollowUp, Now, Review
 from journal_app.model.instant import When
+from journal_app.model.language import say
 from journal_app.model.line import Crossing, Line
 from journal_app.model.question import Question
 
@@ -203,9 +204,14 @@ class Band:
     @property
     def sentence(self) -> str:
         """As in: When you said about 70 %, it happened in 5 of 9 (3 to 7)."""
-        return (
-            f"When you said about {self.expected} %, it happened in {self.happened} of"
-            f" {self.count} ({self.low} to {self.high})."
+        return say(
+            "When you said about {expected} %, it happened in {happened} of {count}"
+            " ({low} to {high}).",
+            expected=self.expected,
+            happened=self.happened,
+            count=self.count,
+            low=self.low,
+            high=self.high,
         )
 
 

@@ -1,25 +1,30 @@
-"""Dates, counts and places in a row as English words, for sentences; never by the system's locale.
+"""Dates, counts and places in a row as words, for sentences; never by the system's locale.
 
-Qt sets the process's locale, so `strftime` would mix languages.
+Qt sets the process's locale, so `strftime` would mix languages. Each word and each pattern goes
+through `language.say`.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
+from journal_app.model.language import counted, later, say
+
+_MONTHS = (
+    *later("January", "February", "March", "April", "May", "June", "July"),
+    *later("August", "September", "October", "November", "December"),
 )
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = later("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _COUNTS = (
-    *("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve"),
+    *later("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *later("eleven", "twelve"),
 )
 _PLACES = (
-    *("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
-    *("tenth", "eleventh", "twelfth"),
+    "",
+    *later("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *later("tenth", "eleventh", "twelfth"),
 )
+_ENDINGS = dict(zip((1, 2, 3), later("{number}st", "{number}nd", "{number}rd"), strict=True))
 _WEEK = 6
 
 
@@ -30,37 +35,47 @@ def unstopped(words: str) -> str:
 
 def day_words(day: date, today: date) -> str:
     """`3 May`, with the year where it is another one."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {MONTHS[day.month - 1]}{year}"
+    parts = {"day": day.day, "month": say(_MONTHS[day.month - 1])}
+    if day.year == today.year:
+        return say("{day} {month}", **parts)
+    return say("{day} {month} {year}", **parts, year=day.year)
 
 
 def month_words(day: date, today: date) -> str:
     """`March`, with the year where it is another one."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{MONTHS[day.month - 1]}{year}"
+    month = say(_MONTHS[day.month - 1])
+    return month if day.year == today.year else say("{month} {year}", month=month, year=day.year)
+
+
+def weekday_words(day: date) -> str:
+    """`Friday`."""
+    return say(_WEEKDAYS[day.weekday()])
 
 
 def since_words(day: date, today: date) -> str:
     """`today`, `Friday`, or `3 May` where that is a week ago or more."""
     if day == today:
-        return "today"
+        return say("today")
     near = 0 < (today - day).days <= _WEEK
-    return WEEKDAYS[day.weekday()] if near else day_words(day, today)
+    return weekday_words(day) if near else day_words(day, today)
 
 
 def count_words(count: int) -> str:
     """`three`, or the digits from 13 on."""
-    return _COUNTS[count] if 0 <= count < len(_COUNTS) else f"{count:,}"
+    return say(_COUNTS[count]) if 0 <= count < len(_COUNTS) else f"{count:,}"
 
 
 def place_words(count: int) -> str:
     """`third`, or `13th`."""
     if 0 < count < len(_PLACES):
-        return _PLACES[count]
-    tail = {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
-    return f"{count:,}{'th' if count % 100 in {11, 12, 13} else tail}"
+        return say(_PLACES[count])
+    teen = count % 100 in {11, 12, 13}
+    pattern = "{number}th" if teen else _ENDINGS.get(count % 10, "{number}th")
+    return say(pattern, number=f"{count:,}")
 
 
 def times_words(count: int) -> str:
     """`once`, `twice`, `4 times`."""
-    return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
+    if count in {1, 2}:
+        return say("once") if count == 1 else say("twice")
+    return counted("%Ln time(s)", count)

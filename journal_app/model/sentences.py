@@ -6,12 +6,14 @@ goes into it (who, how often, within which time) are whole phrases too.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 from journal_app.model.amounts import write_money
 from journal_app.model.condition import Condition
+from journal_app.model.language import label, say
 from journal_app.model.metrics import METRICS, Family, Metric
 from journal_app.model.plain_words import unstopped
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 _AMOUNTS = {"ge": "at least {}", "gt": "more than {}", "le": "at most {}", "lt": "fewer than {}"}
 _LESS = {"lt": "less than {}"}  # of what is measured and not counted
 _ONCE = {"ge": "once", "gt": "more than once", "le": "at most once", "lt": "not once"}
+_WORST = 4
 _COUNTED = frozenset({"contacts", "asks", "shifts", "breaks", "nights", "times"})
 _WINDOWS = {
     "shift": "in one shift",
@@ -29,9 +32,9 @@ _WINDOWS = {
     "now": "",
 }
 _LENGTHS = {
-    "days": ("within 1 day", "within {} days"),
-    "weeks": ("within 1 week", "within {} weeks"),
-    "last": ("in the last contact with them", "in the last {} contacts with them"),
+    "days": ("within 1 day", "within {number} days"),
+    "weeks": ("within 1 week", "within {number} weeks"),
+    "last": ("in the last contact with them", "in the last {number} contacts with them"),
 }
 _ANY_KIND = {
     "outside": "anybody from the public",
@@ -47,6 +50,17 @@ _ANY_KIND = {
     "other": "anybody of another kind",
 }
 _NO_ONE = "somebody who is not followed any more"
+_NEVER = "This can never be met: {said}."
+_TOO_SHORT = {
+    "days": "A window needs at least one day.",
+    "weeks": "A window needs at least one week.",
+    "last": "A window needs at least one contact.",
+}
+_OUTSIDE = {
+    "dread": "Dread goes from 0 to {highest}.",
+    "autopilot": "Autopilot share goes from 0 to {highest}.",
+}
+_TIERS = {True: "tier {number}", False: "tier {number} or worse"}
 
 
 @dataclass(frozen=True)
@@ -68,22 +82,37 @@ class Problem:
 
 def condition_sentence(line: Line, names: Names) -> str:
     """The line as one sentence: "When K asks ... within 365 days, I take it to my manager."."""
-    plan = unstopped(line.plan)
-    return f"{when_clause(line.condition, names)}{', ' if plan else ''}{plan}."
+    plan, clause = unstopped(line.plan), when_clause(line.condition, names)
+    return say("{when}, {plan}.", when=clause, plan=plan) if plan else say("{when}.", when=clause)
 
 
 def when_clause(condition: Condition, names: Names) -> str:
     """The first half of the sentence, for the builder and the preview; without a full stop."""
     metric = METRICS.get(condition.metric or "by_hand", METRICS["by_hand"])
-    filled = frame_of(metric, condition).format(
+    filled = say(
+        frame_of(metric, condition),
         who=who(condition, names),
         value=written_value(condition, names),
         window=window_phrase(condition),
         tier=_tier_phrase(condition),
-        kinds=" or ".join(f"'{names.label('kinds', key)}'" for key in condition.kinds),
+        kinds=say(" or ").join(f"'{label(names.label('kinds', key))}'" for key in condition.kinds),
         hours=6 if condition.hours is None else condition.hours,
     )
     return " ".join(filled.split())
+
+
+def every_text() -> Iterator[str]:
+    """All whole sentences and phrases that stand in tables here, for translators."""
+    yield from (_NO_ONE, _NEVER)
+    for table in (_AMOUNTS, _ANY_KIND, _WINDOWS, _TOO_SHORT, _OUTSIDE, _TIERS):
+        yield from filter(None, table.values())
+    for pair in _LENGTHS.values():
+        yield from pair
+    for metric in METRICS.values():
+        yield from filter(None, [metric.unit])
+        for op, scope, number in product(_AMOUNTS, (None, "customer"), (1, 2)):
+            # The number stands for the value and, of dread, for how many meetings are meant.
+            yield frame_of(metric, Condition(op=op, scope=scope, value=number, length=number))
 
 
 def frame_of(metric: Metric, condition: Condition) -> str:
@@ -100,19 +129,21 @@ def who(condition: Condition, names: Names) -> str:
     """Whom it is about: anybody, any of a kind, or an alias."""
     if condition.scope == "kind" and condition.customer_kind:
         key = condition.customer_kind
-        return _ANY_KIND.get(key) or f"any {names.label('customer_kind', key)}"
+        if key in _ANY_KIND:
+            return say(_ANY_KIND[key])
+        return say("any {kind}", kind=names.label("customer_kind", key))
     if condition.scope == "customer":
-        return (names.alias(condition.customer) if condition.customer else "") or _NO_ONE
-    return "anybody"
+        return (names.alias(condition.customer) if condition.customer else "") or say(_NO_ONE)
+    return say("anybody")
 
 
 def window_phrase(condition: Condition) -> str:
     """Within which time; empty for what is true now."""
     window = condition.window or "now"
     if window in _WINDOWS:
-        return _WINDOWS[window]
+        return say(_WINDOWS[window]) if _WINDOWS[window] else ""
     one, many = _LENGTHS[window]
-    return one if condition.length in {None, 1} else many.format(condition.length)
+    return say(one) if condition.length in {None, 1} else say(many, number=condition.length)
 
 
 def written_value(condition: Condition, names: Names) -> str:
@@ -143,49 +174,47 @@ def condition_problem(condition: Condition) -> Problem | None:
 
 def _part_problem(metric: Metric, condition: Condition) -> Problem | None:
     if condition.op is None or condition.value is None:
-        return Problem("value", "Say how many: at least, more than, at most or fewer than.")
+        return Problem("value", say("Say how many: at least, more than, at most or fewer than."))
     if metric.key == "behaviour" and not condition.kinds:
-        return Problem("kinds", "Choose at least one kind of behaviour.")
+        return Problem("kinds", say("Choose at least one kind of behaviour."))
     return None
 
 
 def _window_problem(metric: Metric, condition: Condition) -> Problem | None:
     if condition.window not in metric.windows:
-        return Problem("window", "That window does not go with what is measured.")
+        return Problem("window", say("That window does not go with what is measured."))
     if condition.window in _LENGTHS and (condition.length or 0) < 1:
-        unit = {"days": "day", "weeks": "week", "last": "contact"}[condition.window]
-        return Problem("length", f"A window needs at least one {unit}.")
+        return Problem("length", say(_TOO_SHORT[condition.window]))
     return None
 
 
 def _scope_problem(metric: Metric, condition: Condition) -> Problem | None:
     if condition.scope not in metric.scopes:
-        return Problem("scope", "That cannot be measured for them; choose somebody else.")
+        return Problem("scope", say("That cannot be measured for them; choose somebody else."))
     if condition.scope == "customer" and condition.customer is None:
-        return Problem("customer", "Choose somebody you follow.")
+        return Problem("customer", say("Choose somebody you follow."))
     if condition.scope == "kind" and condition.customer_kind is None:
-        return Problem("customer_kind", "Choose a kind of customer.")
+        return Problem("customer_kind", say("Choose a kind of customer."))
     return None
 
 
 def _value_problem(metric: Metric, condition: Condition) -> Problem | None:
     value, op = condition.threshold, condition.op or "ge"
     if metric.highest is not None and not 0 <= value <= metric.highest:
-        name = {"dread": "Dread", "autopilot": "Autopilot share"}[metric.key]
-        return Problem("value", f"{name} goes from 0 to {metric.highest}.")
+        return Problem("value", say(_OUTSIDE[metric.key], highest=metric.highest))
     highest = _reachable(metric, condition)
     lowest_met = value if op in {"ge", "le"} else value + 1 if op == "gt" else value - 1
-    unit = "" if metric.unit in {"0-10", "money"} else f" {metric.unit}"
-    said = f"{_AMOUNTS[op].format(value)}{unit}"
+    unit = "" if metric.unit in {"0-10", "money"} else f" {say(metric.unit)}"
+    said = f"{say(_AMOUNTS[op]).format(value)}{unit}"
     if op in {"le", "lt"} and lowest_met < 0:
-        return Problem("value", f"This can never be met: {said}.")
+        return Problem("value", say(_NEVER, said=said))
     if op in {"ge", "gt"} and highest is not None and lowest_met > highest:
         place = f" {window_phrase(condition)}" if condition.window == "last" else ""
-        return Problem("value", f"This can never be met: {said}{place}.")
+        return Problem("value", say(_NEVER, said=f"{said}{place}"))
     if op in {"ge", "gt"} and lowest_met <= 0:
-        return Problem("value", f"Every note would meet this: {said}.")
+        return Problem("value", say("Every note would meet this: {said}.", said=said))
     if op in {"le", "lt"} and highest is not None and lowest_met >= highest:
-        return Problem("value", f"Every note would meet this: {said}.")
+        return Problem("value", say("Every note would meet this: {said}.", said=said))
     return None
 
 
@@ -218,4 +247,4 @@ def _amount(metric: Metric, condition: Condition) -> str:
 
 def _tier_phrase(condition: Condition) -> str:
     tier = 4 if condition.tier is None else condition.tier
-    return f"tier {tier}" if tier == 4 else f"tier {tier} or worse"
+    return say(_TIERS[tier == _WORST], number=tier)

@@ -42,6 +42,10 @@ def test_labels_and_errors_of_the_core_are_offered_for_translation() -> None:
     assert (VOCABULARY, "Hostile") in strings
     assert (ERRORS, "Check Caps Lock and the keyboard.") in strings
     assert (ERRORS, "A contact is hard, good or calm.") in strings
+    assert ("lines", "Your plan: {plan}.") in strings
+    asks = "When {who} asks for something extra at least {value} times {window}"
+    assert ("lines", asks) in strings
+    assert ("lines", "Nobody swears at me twice.") in strings
 
 
 def test_sentences_and_charts_of_the_core_are_offered_for_translation() -> None:

@@ -94,7 +94,7 @@ def _panel(chart: Chart, axes: Axes, result: OwnWeeks, seen: Bools) -> None:
 
 def _title(result: OwnWeeks, question: str, n: int) -> str:
     if result.question in TURNED:
-        return say("{question} Turned round: up is lighter. n={n}", question=question, n=n)
+        return say("{question} Turned: up is lighter. n={n}", question=question, n=n)
     return say("{question} n={n}", question=question, n=n)
 
 

@@ -23,7 +23,7 @@ def test_five_panels_stand_below_each_other_and_say_what_they_are(full: Matter) 
     assert len(chart.figure.axes) == 5
     words = drawn(full, "weekly-five")
     assert "The writer's own questions, not a tested scale." in words
-    assert "Turned round: up is lighter." in words
+    assert "Turned: up is lighter." in words
     assert "weeks answered" in chart.coverage
 
 

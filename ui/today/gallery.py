@@ -44,9 +44,7 @@ def _show_own(page: TodayPage, state: str) -> None:
         open_sheet = page.notes.open_sheet()
         if open_sheet is not None:
             open_sheet.hide()
-        page.context.preferences.change(weekly_five=True)
-        page.weekly.show()
-        page.frame.ensureWidgetVisible(page.weekly)
+        page.weekly.show_due(page.context.clock.now().date())
         return
     form = page.notes.open("score" if state == "score" else "weekly_five").form
     answers: dict[str, object] = {

@@ -60,9 +60,14 @@ class WeeklyCard(Card):
         """Ask whether it is due."""
         rhythm = self._rhythm
         if rhythm is None or self._context.read_only:
-            self._on_due_told(None)
+            self.show_due(None)
         else:
-            self._context.runner.run(lambda journal: journal.weeks.due(rhythm), self._on_due_told)
+            self._context.runner.run(lambda journal: journal.weeks.due(rhythm), self.show_due)
+
+    def show_due(self, due: date | None) -> None:
+        """Show the card for the week of a day; None hides it."""
+        self._due = due
+        self._show()
 
     def stand_back(self, *, answering: bool) -> None:
         """Leave the room to the form while it is open."""
@@ -71,10 +76,6 @@ class WeeklyCard(Card):
 
     def _show(self) -> None:
         self.setVisible(self._due is not None and not self._answering)
-
-    def _on_due_told(self, due: date | None) -> None:
-        self._due = due
-        self._show()
 
     def _on_skip_clicked(self) -> None:
         if self._due is not None:

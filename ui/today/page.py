@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.model.views import Filter
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
     from journal_app.journal.journal import Draft
 
+_ABOVE = 24  # pixels left free above what is brought into view
 _NOTES = frozenset({"hard", "good", "check_in", "weekly_five", "score"})
 _SLOW = ("shift", "contact", "check_in", "customer", "profile")
 
@@ -66,6 +68,7 @@ class TodayPage(Page):
         self.shift.kept.connect(self._on_shift_kept)
         self.notes.kept.connect(self.focus_first)
         self.notes.open_changed.connect(self.verbs_changed)
+        self.notes.open_changed.connect(self._on_notes_open_changed)
         self.notes.open_changed.connect(self._on_open_changed)
         self.weekly.answer_wanted.connect(self._on_answer_wanted)
         self.notes.draft_kept.connect(self.busy_status)
@@ -171,8 +174,18 @@ class TodayPage(Page):
             form.who_when.choose(target.entry)
         self._show(sheet)
 
+    def _bring_up_note(self) -> None:
+        """The head of the note being written to the top, where not all of it can be seen."""
+        sheet, ground = self.notes.open_sheet(), self.frame.widget()
+        if sheet is None or ground is None:
+            return
+        top = sheet.mapTo(ground, QPoint()).y()
+        bar = self.frame.verticalScrollBar()
+        if top + sheet.height() > bar.value() + self.frame.viewport().height():
+            bar.setValue(top - _ABOVE)
+
     def _show(self, part: QWidget) -> None:
-        self.frame.ensureWidgetVisible(part, 0, 24)
+        self.frame.ensureWidgetVisible(part, 0, _ABOVE)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's name
         """Tab goes through the page as it is read, then out of it."""
@@ -198,6 +211,9 @@ class TodayPage(Page):
         sheet = self.notes.open_sheet()
         answering = sheet is not None and isinstance(sheet.form, WeeklyFiveForm)
         self.weekly.stand_back(answering=answering)
+
+    def _on_notes_open_changed(self) -> None:
+        QTimer.singleShot(0, self, self._bring_up_note)  # once it has its place
 
     def _on_shift_kept(self) -> None:
         words = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -152,6 +152,17 @@ def test_drafts_are_offered_again_after_a_restart(
     assert again is not None
     assert again.form.answer("statement") == "Half a sent"
     assert tomorrow.notes.offer.isHidden()
+
+
+def test_a_note_that_is_opened_is_brought_into_view(qtbot: QtBot, page: TodayPage) -> None:
+    page.resize(900, 500)
+    sheet = open_sheet(qtbot, page, "hard")
+
+    def is_in_view() -> bool:
+        top = sheet.mapTo(page.frame.viewport(), QPoint()).y()
+        return 0 <= top <= 60
+
+    qtbot.waitUntil(is_in_view)
 
 
 def test_a_draft_read_late_goes_into_the_form_that_is_open_already(

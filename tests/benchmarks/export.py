@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from functools import partial
 from pathlib import Path
 
@@ -32,7 +34,8 @@ def measure(large: Path, folder: Path) -> list[Figure]:
         again = milliseconds(lambda: bring_in(journal, look_into(journal, file))) / 1000
     size = file.stat().st_size / 1e6
     checked = milliseconds(lambda: verify(file)) / 1000
-    alone = milliseconds(lambda: verify_journal.main([str(file)])) / 1000
+    with redirect_stdout(io.StringIO()):
+        alone = milliseconds(lambda: verify_journal.main([str(file)])) / 1000
     return [
         below("export: 100,000 contacts", out, _LIMIT, "s", f"({size:.0f} MB)"),
         below("export: memory of the command", _peak("export", large, folder), _MEMORY, "MiB"),

@@ -20,7 +20,6 @@ from journal_app.store import history
 from tests.support.notebook import at, check_in, contact, customer, profile, shift, term
 from tests.support.opened import StillClock, everything
 
-
 _CONDITION = {"metric": "tier", "op": "ge", "value": 1, "window": "days", "length": 7, "tier": 3}
 _FITTING: dict[str, dict[tuple[str, ...], Any]] = {
     "line": {
@@ -29,7 +28,10 @@ _FITTING: dict[str, dict[tuple[str, ...], Any]] = {
     | {("condition", "kinds"): (), ("condition", "scope"): "anyone", ("line",): None},
     "decision": {("cool_until",): None},
     "outside_score": {
-        **{("taken_on",): date(2026, 11, 5), ("value",): "12", ("low",): "0", ("high",): "40"},
+        ("taken_on",): date(2026, 11, 5),
+        ("value",): "12",
+        ("low",): "0",
+        ("high",): "40",
     },
 }
 """What some kinds of record ask of their fields beyond each one's limits."""
@@ -85,7 +87,10 @@ def filled(cls: type[Record]) -> Record:
     values = {leaf.path: _value(leaf.path[-1], leaf.spec) for leaf in leaves(cls)}
     values |= _FITTING.get(cls.kind, {})
     empty = {leaf.path: leaf.empty for leaf in leaves(cls)}
-    header: dict[str, Any] = {"id": new_id(), **at("2026-11-05")}
+    header: dict[str, Any] = {
+        "id": new_id(),
+        **at("2026-10-20" if cls.kind == "line" else "2026-11-05"),
+    }
     return assemble(cls, header, {path: values[path] or empty[path] for path in values})
 
 

@@ -21,6 +21,7 @@ MADE_OF_THEM = {"entry", "passage", "record_term", "moment", "evaluated"} | set(
 def test_a_blank_journal_becomes_equal(journal: Journal, blank: Journal, file: Path) -> None:
     blank.transfer.lay_down(PortableSource(file))
     assert whole(blank) == whole(journal)
+    assert whole(blank)["crossings"]
     assert chain_holds(blank._database)
 
 

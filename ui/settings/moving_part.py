@@ -37,6 +37,7 @@ class MovingPart(QWidget):
         self.halt.setObjectName(f"{name}_stop")
         self.halt.clicked.connect(self.stop)
         self.halt.hide()
+        self.status.hide()
         self.buttons = QWidget()
         self.row = FlowLayout(self.buttons)
         self.column = QVBoxLayout(self)
@@ -64,8 +65,9 @@ class MovingPart(QWidget):
         """It is done; `words` say how it ended."""
         self.buttons.setEnabled(True)
         self.halt.hide()
-        self.status.setText(words)
-        announce(self, words)
+        self._say(words)
+        if words:
+            announce(self, words)
 
     def fail(self, error: AftershiftError) -> None:
         """It came to nothing."""
@@ -73,7 +75,11 @@ class MovingPart(QWidget):
 
     def show_part(self, part: float) -> None:
         """Say how far it is."""
-        self.status.setText(self._doing.format(part=round(part * 100)))
+        self._say(self._doing.format(part=round(part * 100)))
+
+    def _say(self, words: str) -> None:
+        self.status.setText(words)
+        self.status.setVisible(bool(words))
 
     def told(self) -> Callable[[float], None]:
         """What the database thread tells the part done; it raises Stopped once that is wanted."""

@@ -6,9 +6,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.benchmarks.figures import Figure, below, median, milliseconds
-from tests.benchmarks.journals import opened
+from journal_app.charts.engine import Figure as Canvas
+from journal_app.charts.engine import FigureCanvasAgg
+from journal_app.charts.look import Look
+from tests.benchmarks.figures import Figure, below, busy, median, milliseconds
+from tests.benchmarks.journals import PASSPHRASE, opened
+from tests.benchmarks.window import answer
 from tests.support.project import ROOT
+from tests.support.screen import virtual_screen
+from ui.widgets.charts.studio import drawer, pictures_of
 
 _ROUNDS = 7
 _PAGE = (
@@ -22,6 +28,20 @@ _PAGE = (
 def measure(folder: Path) -> list[Figure]:
     """Figures of the example journal drawn, and of gathering a closed journal's notes."""
     return [_import(), *_pages(), *_gathering(folder)]
+
+
+def measure_page(journal: Path) -> list[Figure]:
+    """The page in the real window over a journal of ten years' contacts; one process."""
+    command = [sys.executable, "-m", "tests.benchmarks.insights_probe", str(journal), PASSPHRASE]
+    with virtual_screen() as environment:
+        found = answer(command, environment)
+    return [
+        below("first opening of Insights after unlock", found["opening_ms"], 1000, "ms"),
+        below("pointing at a dot, p95", found["hover_ms"], 5, "ms"),
+        below("memory with all charts", found["rss_all"], 280, "MiB"),
+        below("memory after 220 rounds of opening", found["rss_rounds"], 280, "MiB"),
+        below("growth over the last 200 of them", found["growth"], 5, "MiB"),
+    ]
 
 
 def _import() -> Figure:
@@ -39,8 +59,6 @@ def _python(code: str) -> None:
 
 
 def _pages() -> list[Figure]:
-    from journal_app.charts.every import draw
-    from journal_app.charts.look import Look
     from journal_app.example.generator import generate
     from journal_app.palette import load_palette
     from tests.charts.conftest import END, matter_of
@@ -49,12 +67,29 @@ def _pages() -> list[Figure]:
     looks = [(name, Look(load_palette("light"), 10.0, w, h)) for name, w, h in _PAGE]
 
     def page() -> None:
-        for name, look in looks:
-            draw(name, matter, look).picture()
+        pictures_of({name: (drawer(name, matter), look) for name, look in looks})
+
+    def bare() -> None:
+        for _name, look in looks:
+            _bare(look)
 
     page()
-    took = median([milliseconds(page) for _ in range(_ROUNDS)])
-    return [below("redraw of a page of four charts, median", took, 250, "ms")]
+    bare()
+    ours, others = [], []
+    for _ in range(_ROUNDS):
+        ours.append(busy(page))
+        others.append(busy(bare))
+    took = median(ours)
+    times = f"{took / median(others):.1f} x four empty axes"
+    return [below("redraw of a page of four charts, median", took, 250, "ms", times)]
+
+
+def _bare(look: Look) -> None:
+    """The least a library of charts does: one figure with plain axes, laid out and drawn."""
+    figure = Canvas(figsize=(look.width_px / 96, look.height_px / 96), dpi=96, layout="constrained")
+    FigureCanvasAgg(figure)
+    figure.subplots().plot([0, 1], [0, 1])
+    figure.canvas.draw()
 
 
 def _gathering(folder: Path) -> list[Figure]:

@@ -27,7 +27,7 @@ def measure_start(journal: Path) -> list[Figure]:
         environment = screen | {"PYTHONPYCACHEPREFIX": folder, "PYTHONDONTWRITEBYTECODE": ""}
         for _ in range(_ROUNDS + 1):
             for command, times in ((program, ours), (bare, others)):
-                times.append(_answer(command, environment)["seconds"] * 1000)
+                times.append(answer(command, environment)["seconds"] * 1000)
     del ours[0], others[0]
     return [ratio("start to painted unlock window / bare window", ours, others, 1.25)]
 
@@ -36,7 +36,7 @@ def measure_open(journal: Path) -> list[Figure]:
     """Unlock, rest, search and type in a journal of 100,000 contacts; three processes."""
     command = [sys.executable, "-m", "tests.benchmarks.window_probe", str(journal), PASSPHRASE]
     with virtual_screen() as environment:
-        runs = [_answer(command, environment) for _ in range(3)]
+        runs = [answer(command, environment) for _ in range(3)]
     over = median([run["unlock_ms"] - run["argon2_ms"] for run in runs])
     argon2 = median([run["argon2_ms"] for run in runs])
     detail = f"beside {argon2:.0f} ms of Argon2id"
@@ -52,7 +52,8 @@ def _of(runs: list[dict[str, float]], name: str) -> float:
     return median([run[name] for run in runs])
 
 
-def _answer(command: list[str], environment: dict[str, str]) -> dict[str, float]:
+def answer(command: list[str], environment: dict[str, str]) -> dict[str, float]:
+    """The JSON that a script prints."""
     done = subprocess.run(
         command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True
     )

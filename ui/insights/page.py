@@ -25,7 +25,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.charts.card import ChartCard, chart_height
 from ui.widgets.charts.opening import Opening
-from ui.widgets.charts.studio import Drawn, Studio
+from ui.widgets.charts.studio import Drawn, Studio, drawer, paint
 from ui.widgets.charts.taking import Taking
 from ui.widgets.choicerow import ChoiceRow
 from ui.widgets.emptystate import EmptyState
@@ -370,17 +370,9 @@ class InsightsPage(Page):
         return self._own.card if own else self._cards[name]
 
     def _look(self, name: str) -> Look:
-        from journal_app.charts.look import Look
-        from journal_app.palette import load_palette
-
         view = self._shown(name).view
-        return Look(
-            palette=load_palette("dark" if current().dark else "light"),
-            font_points=current().font("body").pointSizeF(),
-            width_px=max(view.width(), current().scaled(_LEAST_WIDTH)),
-            height_px=chart_height(name),
-            dpr=self.devicePixelRatioF(),
-        )
+        width = max(view.width(), current().scaled(_LEAST_WIDTH))
+        return paint(width, chart_height(name), self.devicePixelRatioF())
 
     # What happens.
 
@@ -407,7 +399,7 @@ class InsightsPage(Page):
 
     def _on_file_wanted(self, name: str, form: str) -> None:
         if self._matter is not None:
-            self._taking.save(name, self._matter, self._look(name), form)
+            self._taking.save(name, drawer(name, self._matter), self._look(name), form)
 
     def _on_copy_wanted(self, name: str) -> None:
         self._taking.copy(self._shown(name).view.image())

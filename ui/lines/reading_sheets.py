@@ -17,10 +17,13 @@ from ui.lines.sheet import Sheet
 from ui.lines.tab import put
 from ui.lines.wording import plain_day
 from ui.widgets.card import Card
+from ui.widgets.charts.own import Drawers, Make, OwnCharts
 from ui.widgets.forms.fresh import today
 from ui.widgets.labels import Body, Note
 
 if TYPE_CHECKING:
+    from journal_app.insight.series import Series
+    from journal_app.journal.insights import Material
     from journal_app.journal.journal import Journal
 
 
@@ -76,11 +79,15 @@ class HistorySheet(Sheet):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, self.tr("How this line moved"), parent)
         self.setObjectName("history_sheet")
+        self.charts = OwnCharts(context, {"lines": self.tr("Crossings and decisions")})
+        self.add(self.charts)
         self.line = ""
 
     def show_line(self, identity: str) -> None:
         """Read and show the history of a line."""
         self.line = identity
+
+        self.charts.about(charts_of(identity))
 
         def ask(journal: Journal) -> tuple[ToldVersion, ...]:
             found = journal.boundaries.history(identity)
@@ -121,3 +128,19 @@ class HistorySheet(Sheet):
             return self.tr("since {day}").format(day=since)
         until = plain_day(version.until.local.date(), now)
         return self.tr("{since} to {until}").format(since=since, until=until)
+
+
+def charts_of(identity: str) -> Make:
+    """What draws the chart of one line: its versions, crossings and decisions in time."""
+
+    def make(material: Material, series: Series) -> Drawers:
+        from journal_app.charts.lines import lines
+        from journal_app.charts.tracks import line_tracks
+        from journal_app.insight.missing import unlogged
+
+        mine = [one for one in material.lines if one and one[0].line.identity == identity]
+        tracks, today = line_tracks(mine, material.decisions), material.today.toordinal()
+        cover = unlogged(series, today - 1).coverage
+        return {"lines": lambda look: lines(tracks, cover, today, look)}
+
+    return make

@@ -14,7 +14,7 @@ from journal_app.model.customer import Customer
 from journal_app.model.line_views import LineCard
 from journal_app.model.views import CustomerPage
 from ui.context import Context
-from ui.people import sentences
+from ui.people import own_charts, sentences
 from ui.people.course_strip import CourseStrip, Visit
 from ui.people.customer_actions import KeepingActions, NotingActions
 from ui.people.figures import counts_card, dread_card, fact_card, in_columns
@@ -24,6 +24,7 @@ from ui.people.printed import printed
 from ui.printing import Sheet
 from ui.widgets.buttons import QuietButton
 from ui.widgets.card import Card
+from ui.widgets.charts.own import OwnCharts
 from ui.widgets.forms.fresh import today
 from ui.widgets.forms.when_text import day_text
 from ui.widgets.labels import Body, Note
@@ -94,6 +95,8 @@ class CustomerView(PageScroll):
         self.noting.setVisible(not (self._context.read_only or customer.retired))
         self._show_course(page, now)
         self._show_sections(page, now)
+        self.charts.setVisible(bool(page.course))
+        self.charts.about(own_charts.charts_of(customer))
 
     def printed(self) -> Sheet:
         """The page as it is put on paper; an empty sheet where nobody is shown."""
@@ -139,6 +142,8 @@ class CustomerView(PageScroll):
         for part in (self.noting, self.mark, self.course_card):
             self.add(part)
         self.add(self._sections)
+        self.charts = OwnCharts(self._context, own_charts.labels())
+        self.add(self.charts)
         foot = QHBoxLayout()
         foot.addWidget(self.keeping, 1)
         self.add(foot)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,11 +17,11 @@ from journal_app.charts.picture import Picture, Table
 from ui.theme import current
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
+from ui.widgets.charts.table_model import RECORD, TableModel
 from ui.widgets.chartview import ChartView
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Note
 
-_ID = Qt.ItemDataRole.UserRole
 FORMS = ("png", "svg", "pdf")
 _LEAST_TABLE = 200  # pixels of height, for some rows to be seen
 
@@ -112,15 +112,8 @@ class ChartCard(Card):
         return table
 
     def _fill(self, table: Table) -> None:
-        model = QStandardItemModel(len(table.rows), len(table.headers), self._table)
-        model.setHorizontalHeaderLabels(table.headers)
-        for row, texts in enumerate(table.rows):
-            for column, text in enumerate(texts):
-                item = QStandardItem(text)
-                item.setData(table.record_ids[row] if table.record_ids else None, _ID)
-                model.setItem(row, column, item)
         before = self._table.model()
-        self._table.setModel(model)
+        self._table.setModel(TableModel(table, self._table))
         if before is not None:
             before.deleteLater()
 
@@ -152,7 +145,7 @@ class ChartCard(Card):
             self.file_wanted.emit(self.name, str(action.data()))
 
     def _on_table_activated(self) -> None:
-        record = self._table.currentIndex().data(_ID)
+        record = self._table.currentIndex().data(RECORD)
         if record:
             self.record_wanted.emit(record)
 
@@ -162,6 +155,13 @@ class ChartCard(Card):
 
 def chart_height(name: str) -> int:
     """A height in pixels that suits a chart at the usual text size."""
-    tall = {"course": 440, "year": 260, "breaking-point": 410, "helped": 450, "customers": 470}
-    tall["weekly-five"] = 470
+    tall = {
+        "course": 440,
+        "year": 260,
+        "breaking-point": 410,
+        "weekly-five": 470,
+        "helped": 450,
+        "customers": 470,
+        "visits": 260,
+    }
     return current().scaled(tall.get(name, 340))

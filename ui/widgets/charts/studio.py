@@ -6,13 +6,16 @@ matplotlib when first wanted.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from ui.theme import current
 from ui.words import spoken
 
 if TYPE_CHECKING:
+    from journal_app.charts.chart import Chart
     from journal_app.charts.look import Look
     from journal_app.charts.matter import Matter
     from journal_app.charts.picture import Picture
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
     from journal_app.insight.series import Series
     from journal_app.journal.insights import Material
     from journal_app.settings import Settings
+
+
+Draw: TypeAlias = "Callable[[Look], Chart]"
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,22 +67,60 @@ class Studio:
 
     def draw(self, matter: Matter, looks: Mapping[str, Look]) -> Drawn:
         """A picture of each chart, as its look says."""
+        wanted = {name: (drawer(name, matter), look) for name, look in looks.items()}
+        return Drawn(matter, pictures_of(wanted))
+
+
+def drawer(name: str, matter: Matter) -> Draw:
+    """What draws a chart of the journal by its name."""
+
+    def made(look: Look) -> Chart:
         from journal_app.charts.every import draw
-        from journal_app.insight.language import speaking
 
+        return draw(name, matter, look)
+
+    return made
+
+
+def pictures_of(wanted: Mapping[str, tuple[Draw, Look]]) -> dict[str, Picture]:
+    """Charts drawn in pixels, in the worker's language.
+
+    A figure is full of cycles; collecting them waits until all are drawn.
+    """
+    from journal_app.insight.language import speaking
+
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
         with speaking(spoken):
-            pictures = {name: draw(name, matter, look).picture() for name, look in looks.items()}
-        return Drawn(matter, pictures)
+            return {name: draw(look).picture() for name, (draw, look) in wanted.items()}
+    finally:
+        if collecting:
+            gc.enable()
 
 
-def file_of(name: str, matter: Matter, look: Look, form: str) -> bytes:
+def file_of(draw: Draw, look: Look, form: str) -> bytes:
     """One chart as the bytes of an `svg`, `png` or `pdf` file."""
     import io
 
-    from journal_app.charts.every import draw
     from journal_app.insight.language import speaking
 
     made = io.BytesIO()
     with speaking(spoken):
-        draw(name, matter, look).write(made, form)
+        draw(look).write(made, form)
     return made.getvalue()
+
+
+def paint(width: int, height: int, dpr: float) -> Look:
+    """How a chart of a size is to look now: the theme's colours, the window's text."""
+    from journal_app.charts.look import Look
+    from journal_app.palette import load_palette
+
+    theme = current()
+    return Look(
+        palette=load_palette("dark" if theme.dark else "light"),
+        font_points=theme.font("body").pointSizeF(),
+        width_px=width,
+        height_px=height,
+        dpr=dpr,
+    )

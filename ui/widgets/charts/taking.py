@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QWidget
 from journal_app.errors import UsageError
 from journal_app.paths import write_whole
 from ui.context import Context
-from ui.widgets.charts.studio import file_of
+from ui.widgets.charts.studio import Draw, file_of
 
 if TYPE_CHECKING:
     from journal_app.charts.look import Look
-    from journal_app.charts.matter import Matter
 
 
 class Taking(QObject):
@@ -27,7 +26,7 @@ class Taking(QObject):
         self._context = context
         self._page = page
 
-    def save(self, name: str, matter: Matter, look: Look, form: str) -> None:
+    def save(self, name: str, draw: Draw, look: Look, form: str) -> None:
         """Ask where, then write the whole file or none."""
         title = self.tr("Save the chart")
         chosen = self._context.dialogs.file_to_save(self._page, title, f"{name}.{form}")
@@ -44,7 +43,7 @@ class Taking(QObject):
                 raise UsageError(
                     message="A file of that name exists. Name another one; nothing was changed."
                 )
-            content = file_of(name, matter, look, form)
+            content = file_of(draw, look, form)
             try:
                 write_whole(target, content)
             except OSError as error:

@@ -70,11 +70,11 @@ def test_a_megabyte_is_laid_out_piece_by_piece(
     qtbot: QtBot, read: Open, notes: Notes, text: str
 ) -> None:
     page = read(notes.hard(1, statement=text), notes.shift(0))
-    begun = time.perf_counter()
+    begun = time.thread_time()
     page.list.rows.go(1)
     settle(qtbot, page)
     page.grab()
-    assert time.perf_counter() - begun < 1.5
+    assert time.thread_time() - begun < 1.5
     shown = sheet(page).findChildren(Piece)
     assert sum(len(piece.toPlainText()) for piece in shown) <= 16_000
     more = next(

@@ -103,6 +103,8 @@ class Safekeeping(QObject):
         at = moment_words(made.line.made, self._context.clock, style)
         words = self.tr("Backed up {time} and checked by opening it.").format(time=at)
         self.said.emit(words)
+        if made.carried is not None:
+            self._context.runner.run(lambda journal: journal.upkeep.second())
         if made.second_fault is not None:
             self._tell_second_fault(made.second_fault)
 
@@ -165,6 +167,7 @@ class Safekeeping(QObject):
         if made is not None and made.second_fault is not None:
             self._tell_second_fault(made.second_fault)
         else:
+            self._context.runner.run(lambda journal: journal.upkeep.second())
             self._context.toasts.show(self.tr("Copied to your second place."))
 
     def _on_expired(self, changes: Changes | None) -> None:
@@ -205,7 +208,7 @@ def find(journal: Journal) -> _Found:
 
     place = look_around(journal.folder)
     warn = bool(place.warning or place.strays) and journal.upkeep.warn_once()
-    return _Found(journal.upkeep.chores(), journal.copies.second_place(), place, warn)
+    return _Found(journal.upkeep.chores(), journal.upkeep.second(), place, warn)
 
 
 def begin_if_due(journal: Journal) -> Future[BackupMade] | None:

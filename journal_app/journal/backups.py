@@ -84,15 +84,20 @@ class BackupMade:
 
 @dataclass(frozen=True, slots=True)
 class SecondPlace:
-    """A folder outside, such as a stick: whether it is there now, and its newest copy."""
+    """A folder outside, such as a stick: whether it is there now, and its newest copy.
+
+    `seen` is when the newest copy was made that this computer saw there.
+    """
 
     folder: Path
     present: bool
     newest: BackupLine | None
+    seen: datetime | None = None
 
     def days_old(self, now: datetime) -> int | None:
         """Whole days since its newest copy was made; never less than 0."""
-        return max((now - self.newest.made).days, 0) if self.newest else None
+        made = self.newest.made if self.newest else self.seen
+        return max((now - made).days, 0) if made else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ thread of the copies. Lives on the journal's thread.
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -86,7 +86,7 @@ class Upkeep:
         known, lines, now = self._memory.now, self._copies.lines(), self._clock.now()
         return SafetyState(
             lines=lines,
-            second=self._copies.second_place(),
+            second=self.second(),
             checked=_instant(known.checked),
             check_fault=known.check_fault,
             drilled=_instant(known.drilled),
@@ -95,9 +95,21 @@ class Upkeep:
             leaves_by=_leaves_by(now.astimezone(ZoneInfo(self._clock.zone())).date()),
         )
 
+    def second(self) -> SecondPlace | None:
+        """The second place; while it is away, with what was seen there last."""
+        place = self._copies.second_place()
+        if place is None:
+            return None
+        if place.newest is not None:
+            made = write_instant(place.newest.made)
+            if made != self._memory.now.carried:
+                self._memory.change(carried=made)
+            return place
+        return place if place.present else replace(place, seen=_instant(self._memory.now.carried))
+
     def choose_second(self, folder: Path | None) -> None:
         """Carry copies to this folder too from now on, or to none."""
-        self._memory.change(second=str(folder.absolute()) if folder else "")
+        self._memory.change(second=str(folder.absolute()) if folder else "", carried="")
         self._follow_second()
 
     # The check

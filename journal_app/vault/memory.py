@@ -34,7 +34,7 @@ class Remembered:
     """One state of the memory. Times are ISO 8601 in UTC, empty where there was none yet.
 
     `sequence` and `chain` (hex) are the head last seen, at `seen`; `second` is the folder of the
-    second place. `checked` and `drilled` are when the journal was last checked and a copy last
+    second place and `carried` when the newest copy there was made. `checked` and `drilled` are when the journal was last checked and a copy last
     restored for trial, the two faults whether that failed. `sheet_made` is since when there is a
     recovery sheet, `sheet_tried` how often the worker tried it, `sheet_later` until when the
     question rests and `sheet_declined` whether it was put away for good. `warned` says that the
@@ -45,6 +45,7 @@ class Remembered:
     chain: str = ""
     seen: str = ""
     second: str = ""
+    carried: str = ""
     checked: str = ""
     check_fault: bool = False
     drilled: str = ""

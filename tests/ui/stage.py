@@ -42,6 +42,7 @@ class Stage:
             start_beside=self.beside.append,
             settings_folder=self.folder / "config",
             cost=COST,
+            state_folder=self.folder / "state",
         )
         wanted = Options(**{"journal": self.folder / "journal", **options})
         shell = Shell(wanted, outside, self._application)

@@ -160,6 +160,7 @@ class BackupSection(Section):
 
     def _show_facts(self, state: SafetyState) -> None:
         old, fresh = self._facts, QWidget()
+        old.setObjectName("")
         fresh.setObjectName("backup_facts")
         grid = QGridLayout(fresh)
         grid.setContentsMargins(0, 0, 0, 0)

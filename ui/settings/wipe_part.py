@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.navigation import Target
 from ui.settings.section import tr
 from ui.widgets.buttons import DangerButton, QuietButton
 from ui.widgets.fields import Field, TextField
@@ -55,9 +56,13 @@ class WipePart(FoldOut):
         copy = QuietButton(self.tr("Save a copy elsewhere first..."), "save")
         copy.setObjectName("wipe_copy")
         copy.clicked.connect(self.copy_wanted)
+        export = QuietButton(self.tr("Take everything out first..."), "file-output")
+        export.setObjectName("wipe_export")
+        export.clicked.connect(self._on_export_clicked)
         ways = QWidget()
         flow = FlowLayout(ways)
         flow.addWidget(copy)
+        flow.addWidget(export)
         self.add(ways)
         self._typed = TextField()
         self._typed.setObjectName("wipe_word")
@@ -81,6 +86,9 @@ class WipePart(FoldOut):
         words = self.tr("The copies on your second place stay: {place}. Delete them there.")
         self._second.setText(words.format(place=second) if second else "")
         self._second.setVisible(second is not None)
+
+    def _on_export_clicked(self) -> None:
+        self._context.navigation.go("settings", Target(action="moving", text="take_out"))
 
     def _on_typed_text_changed(self, text: str) -> None:
         self._wipe.setEnabled(text.strip().casefold() == self._word.casefold())

@@ -24,11 +24,11 @@ from journal_app.reports.document import (
 from journal_app.reports.rendering import plain
 from journal_app.reports.rendering.outline import BlockWriter, described, marks, outline
 
-# Emphasis, code, links, HTML, entities, tables, strike-through, formulas, bare addresses.
-_MARKS = re.compile(r"([\\`*_\[\]<>&|~$^@{}])")
+# Emphasis, code, links, HTML, entities, tables, strike-through, formulas, headings' ends.
+_MARKS = re.compile(r"([\\`*_\[\]<>&|~$^@{}#])")
 _ADDRESS = re.compile(r"(?i)\b(www)\.|:(?=//)")
-# What makes a heading, list, rule, underline or definition at the start of a line.
-_STARTS = re.compile(r"^([#+\-=:]|\d{1,9}(?=[.)]))")
+# What makes a list, rule, underline or definition at the start of a line.
+_STARTS = re.compile(r"^([+\-=:]|\d{1,9}(?=[.)]))")
 _HARD_BREAK = "\\\n"
 
 

@@ -23,6 +23,7 @@ from journal_app.reports.document import (
 )
 from journal_app.reports.rendering.outline import marks
 from journal_app.reports.rendering.plain import clean
+from tests.support.tools import require_tool
 
 
 def squashed(text: str) -> str:
@@ -34,9 +35,8 @@ def by_poppler(content: bytes, place: Path) -> list[str]:
     """Each page's text, by pdftotext."""
     file = place / "report.pdf"
     file.write_bytes(content)
-    made = subprocess.run(
-        ["pdftotext", "-raw", "-enc", "UTF-8", file, "-"], check=True, capture_output=True
-    )
+    command = [require_tool("pdftotext"), "-raw", "-enc", "UTF-8", str(file), "-"]
+    made = subprocess.run(command, check=True, capture_output=True)
     return made.stdout.decode("utf-8").split("\f")[:-1]
 
 

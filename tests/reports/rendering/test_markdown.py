@@ -59,6 +59,17 @@ def test_any_text_stays_inside_its_entry_and_list(text: str) -> None:
     assert read(page) == f"T{said}endLabel:{said}Last:endELabel:{said}Label{said}After"
 
 
+@settings(deadline=None)
+@given(st.text("#-+=*_`[]()<>&|~!\\:./1 ab\t", max_size=40))
+def test_any_heading_and_foot_read_as_they_were_written(text: str) -> None:
+    blocks = (Heading(f"a{text}"), Heading(f"{text}b"))
+    page = shown(to_markdown(Document("T", "", blocks, Foot((text,), "", f"{text} end"))))
+    said = re.sub(r"\s", "", clean(text))
+    assert not ACTING.search(page)
+    assert read(page) == f"Ta{said}{said}b{said}{said}end"
+    assert "<li>" not in page
+
+
 def test_headings_tables_and_lists_are_real_ones() -> None:
     page = shown(to_markdown(manager(3)))
     assert "<h1>Working with customers: record and requests</h1>" in page

@@ -21,6 +21,7 @@ from tests.reports.rendering.extracting import body, by_pdfium, by_poppler, read
 from tests.reports.rendering.pdf_ua import elements, faults
 from tests.reports.rendering.trees import FOOT, chart, incidents_table, manager
 from tests.support.project import ROOT
+from tests.support.tools import require_tool
 
 SCRIPTS = "Grüße, naïve œuvre · Žižek · Ελλάδα · Привет · Tiếng Việt · “quotes” – ½ € ✓"
 
@@ -74,7 +75,10 @@ def test_letters_of_many_alphabets_are_in_our_own_font(tmp_path: Path) -> None:
     content = to_pdf(one(SCRIPTS))
     assert squashed(SCRIPTS) in squashed("".join(by_poppler(content, tmp_path)))
     fonts = subprocess.run(
-        ["pdffonts", tmp_path / "report.pdf"], check=True, capture_output=True, text=True
+        [require_tool("pdffonts"), tmp_path / "report.pdf"],
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout.splitlines()[2:]
     assert fonts
     assert all("Inter" in line and "yes yes yes" in line for line in fonts)
@@ -83,7 +87,9 @@ def test_letters_of_many_alphabets_are_in_our_own_font(tmp_path: Path) -> None:
 def test_poppler_has_nothing_to_complain_of(tmp_path: Path) -> None:
     file = tmp_path / "report.pdf"
     file.write_bytes(to_pdf(manager(8)))
-    told = subprocess.run(["pdfinfo", file], check=True, capture_output=True, text=True)
+    told = subprocess.run(
+        [require_tool("pdfinfo"), file], check=True, capture_output=True, text=True
+    )
     assert told.stderr == ""
     assert "Tagged:          yes" in told.stdout
 
@@ -176,7 +182,15 @@ assert made.startswith(b"%PDF")
 
 def test_no_text_reaches_the_network_or_a_file(tmp_path: Path) -> None:
     log = tmp_path / "calls"
-    strace = ["strace", "-f", "-qq", "-e", "trace=network,openat,open", "-o", str(log)]
+    strace = [
+        require_tool("strace"),
+        "-f",
+        "-qq",
+        "-e",
+        "trace=network,openat,open",
+        "-o",
+        str(log),
+    ]
     subprocess.run(
         [*strace, sys.executable, "-c", _NETWORKLESS], check=True, cwd=ROOT, env=dict(os.environ)
     )

@@ -18,6 +18,7 @@ from journal_app.reports.rendering.kinds import Kind
 from journal_app.reports.rendering.render import render
 from tests.reports.rendering.pdf_ua import faults
 from tests.reports.rendering.trees import manager
+from tests.support.tools import require_tool
 
 # pdftotext cuts what follows -upw at 32 letters; a phrase may have 127 (as the longest here).
 PHRASE = "otter maple drift salad unzip"
@@ -33,7 +34,10 @@ def test_the_phrase_opens_it_in_two_readers(sealed: bytes, tmp_path: Path) -> No
     file = tmp_path / "report.pdf"
     file.write_bytes(sealed)
     made = subprocess.run(
-        ["pdftotext", "-upw", PHRASE, file, "-"], check=True, capture_output=True, text=True
+        [require_tool("pdftotext"), "-upw", PHRASE, file, "-"],
+        check=True,
+        capture_output=True,
+        text=True,
     )
     assert "What I ask for" in made.stdout
     pdf = pypdfium2.PdfDocument(sealed, password=PHRASE)
@@ -45,7 +49,7 @@ def test_the_phrase_opens_it_in_two_readers(sealed: bytes, tmp_path: Path) -> No
 def test_nothing_else_opens_it(sealed: bytes, tmp_path: Path, wrong: str) -> None:
     file = tmp_path / "report.pdf"
     file.write_bytes(sealed)
-    command = ["pdftotext", *(["-upw", wrong] if wrong else []), str(file), "-"]
+    command = [require_tool("pdftotext"), *(["-upw", wrong] if wrong else []), str(file), "-"]
     refused = subprocess.run(command, check=False, capture_output=True, text=True)
     assert "Incorrect password" in refused.stderr
     assert refused.stdout == ""

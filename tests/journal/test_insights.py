@@ -18,9 +18,11 @@ from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact, Toll
 from journal_app.model.customer import Customer
 from journal_app.model.line import Line
+from journal_app.model.outside_score import OutsideScore
 from journal_app.model.profile import Profile
 from journal_app.model.record import Record
 from journal_app.model.shift import Shift
+from journal_app.model.weekly_five import WeeklyFive
 from tests.support.notebook import at, contact, customer, shift, term
 from tests.support.opened import StillClock, journal_in
 
@@ -53,6 +55,8 @@ def test_the_arrays_are_those_of_the_whole_records(
             [r for r in kept if isinstance(r, CheckIn)],
             [version for version in found.profiles if isinstance(version[1], Profile)],
             [r for r in kept if isinstance(r, Customer)],
+            weeks=[r for r in kept if isinstance(r, WeeklyFive)],
+            scores=[r for r in kept if isinstance(r, OutsideScore)],
         )
         assert digest(found.series()) == digest(whole)
 

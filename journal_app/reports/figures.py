@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,13 +18,10 @@ from journal_app.reports.drawing import Drawings
 if TYPE_CHECKING:
     from journal_app.charts.chart import Chart
     from journal_app.charts.look import Look
+    from journal_app.insight.everything import Results
     from journal_app.insight.series import Series
 
-_MONTHS_MM, _WAITS_MM, _COURSE_MM = 54.0, 40.0, 92.0
-
-
-def _series(material: ReportMaterial, drawings: Drawings) -> Series:
-    return drawings.keep(("series", material.head), material.insight.series)
+_MONTHS_MM, _WAITS_MM, _COURSE_MM, _WEEKS_MM = 54.0, 40.0, 92.0, 84.0
 
 
 def coverage(material: ReportMaterial, first: date | None, last: date | None) -> Coverage:
@@ -42,16 +39,24 @@ def coverage(material: ReportMaterial, first: date | None, last: date | None) ->
 def with_figures(
     chosen: Chosen,
     material: ReportMaterial,
+    left: tuple[str, ...],
     drawings: Drawings,
     settings: InsightSettings | None,
 ) -> Chosen:
-    """The same with its charts; drawn from counts, or from results without any name in them."""
+    """The same with its charts; drawn from counts, or from results without any name in them.
+
+    Records of `left` are in none of them.
+    """
     figures: dict[str, Figure] = {}
     hard = counting.hard(chosen.counted.get("contact", ()))
     if chosen.audience in {"manager", "representative", "myself"} and len(hard) >= counting.FEW:
         figures |= _count_figures(chosen, hard, drawings)
-    if chosen.audience in {"counsellor", "myself"} and chosen.counted.get("shift"):
-        figures["course"] = _course(chosen, material, drawings, settings)
+    if chosen.audience in {"counsellor", "myself"}:
+        course = _Course(chosen, material, left, drawings, settings or InsightSettings())
+        if chosen.counted.get("shift"):
+            figures["course"] = course.figure()
+        if chosen.counted.get("weekly_five"):
+            figures["weekly"] = course.weeks()
     return replace(chosen, figures=figures)
 
 
@@ -78,29 +83,74 @@ def _count_figures(chosen: Chosen, hard: Sequence[Note], drawings: Drawings) -> 
     return found
 
 
-def _course(
-    chosen: Chosen,
-    material: ReportMaterial,
-    drawings: Drawings,
-    settings: InsightSettings | None,
-) -> Figure:
-    from journal_app.charts.course import course
-    from journal_app.charts.matter import Event, Matter
-    from journal_app.insight.everything import all_results
+@dataclass(frozen=True, eq=False)
+class _Course:
+    """The charts of how it went, and the results under them."""
 
-    since = chosen.first.toordinal() if chosen.first else None
-    last = min(chosen.last or material.today, material.today).toordinal()
-    wanted = replace(settings or InsightSettings(), since=since)
-    flags = tuple(
-        Event(note.day.toordinal(), "decided", "decided")
-        for note in chosen.picked.get("decision", ())
-    )
-    key = ("course", material.head, wanted, last, tuple(flag.day for flag in flags))
+    chosen: Chosen
+    material: ReportMaterial
+    left: tuple[str, ...]
+    drawings: Drawings
+    settings: InsightSettings
 
-    def draw(look: Look) -> Chart:
-        series = _series(material, drawings)
-        results = all_results(series, wanted, last)
-        return course(Matter(results, series, last, {}, flags, (), since), look)
+    @property
+    def since(self) -> int | None:
+        """The first day in view (ordinal)."""
+        return self.chosen.first.toordinal() if self.chosen.first else None
 
-    caption = "Mood and strain by shift, and load below."
-    return drawings.figure(key, _COURSE_MM, caption, draw)
+    @property
+    def last(self) -> int:
+        """The last day in view (ordinal)."""
+        today = self.material.today
+        return min(self.chosen.last or today, today).toordinal()
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells one matter from another."""
+        return (self.material.head, self.left, self.settings, self.since, self.last)
+
+    def matter(self) -> tuple[Series, Results]:
+        """The arrays without what was left out, and their results."""
+        return self.drawings.keep(("results", self.key), self._computed)
+
+    def figure(self) -> Figure:
+        """Mood, strain and load, with a flag at each decision picked."""
+        from journal_app.charts.course import course
+        from journal_app.charts.matter import Event, Matter
+
+        flags = tuple(
+            Event(note.day.toordinal(), "decided", "decided")
+            for note in self.chosen.picked.get("decision", ())
+        )
+
+        def draw(look: Look) -> Chart:
+            series, results = self.matter()
+            return course(Matter(results, series, self.last, {}, flags, (), self.since), look)
+
+        caption = "Mood and strain by shift, and load below."
+        key = ("course", self.key, tuple(flag.day for flag in flags))
+        return self.drawings.figure(key, _COURSE_MM, caption, draw)
+
+    def weeks(self) -> Figure:
+        """The Weekly Five as small multiples."""
+        from journal_app.charts.weekly_five import Span, weekly_five
+
+        def draw(look: Look) -> Chart:
+            _series, results = self.matter()
+            return weekly_five(results.weekly_five, Span(self.since, self.last), look)
+
+        caption = "Weekly Five; dread is turned round, so that up is lighter."
+        return self.drawings.figure(("weeks", self.key), _WEEKS_MM, caption, draw)
+
+    def _computed(self) -> tuple[Series, Results]:
+        from journal_app.insight.everything import all_results
+
+        insight, gone = self.material.insight, frozenset(self.left)
+        kept = replace(
+            insight,
+            shifts=tuple(one for one in insight.shifts if one.id not in gone),
+            contacts=tuple(one for one in insight.contacts if one.id not in gone),
+            check_ins=tuple(one for one in insight.check_ins if one.id not in gone),
+        )
+        series = kept.series()
+        return series, all_results(series, replace(self.settings, since=self.since), self.last)

@@ -116,7 +116,7 @@ def make(
     chosen = _chosen(choosing, picked, counted, drawings)
     chosen = replace(chosen, in_short=in_short, asks=asks, agreed=agreed, wishes=wishes)
     told(whole - 2, whole)
-    chosen = with_figures(chosen, material, drawings, settings)
+    chosen = with_figures(chosen, material, request.left, drawings, settings)
     told(whole - 1, whole)
     document = _LAYOUTS[request.audience](chosen)
     kinds = _ASKED_KINDS.get(request.audience, tuple(material.records))

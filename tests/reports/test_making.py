@@ -10,11 +10,13 @@ import pytest
 
 from journal_app.journal.journal import Journal
 from journal_app.model.contact import Backing, Compensation, Contact, Course, Setting, Toll
+from journal_app.model.outside_score import OutsideScore
+from journal_app.model.weekly_five import WeeklyFive
 from journal_app.reports.document import Block, Document, Entry, Facts, Figure, Heading, Table
 from journal_app.reports.making import Drawings, Made, approve_all, make
 from journal_app.reports.passages import State
 from journal_app.reports.request import Ask, Mask, Request, Spot, Way, begin
-from tests.support.notebook import check_in, contact, customer, shift
+from tests.support.notebook import at, check_in, contact, customer, shift
 from tests.support.opened import kept
 
 TODAY = date(2026, 11, 21)
@@ -306,3 +308,35 @@ def test_records_written_later_are_marked(journal: Journal) -> None:
     journal.record(bad("2026-11-21"))
     marks = [entry.mark for entry in entries(made(journal, begin("manager", TODAY)).document)]
     assert marks == ["(later)", "same day"]
+
+
+def test_the_counsellor_sees_the_weekly_five_and_scores(journal: Journal) -> None:
+    for week in range(1, 7):
+        day = (date(2026, 10, 4) + timedelta(weeks=week)).isoformat()
+        journal.record(WeeklyFive(**at(day), energy_left=4, dread_next=7, sleep=3))
+    score = OutsideScore(
+        **at("2026-11-02"),
+        name="Strain list",
+        value="14",
+        low="0",
+        high="40",
+        taken_on=date(2026, 11, 2),
+    )
+    journal.record(score)
+    document = made(journal, begin("counsellor", TODAY)).document
+    assert "The writer's own questions, not a tested scale." in words_of(document)
+    drawn = [block for block in under(document, "Weekly Five") if isinstance(block, Figure)]
+    assert len(drawn) == 1
+    (table,) = [b for b in under(document, "Scores from elsewhere") if isinstance(b, Table)]
+    assert table.rows == (("Strain list", "2 Nov 2026", "14", "0 to 40", ""),)
+
+
+def test_what_is_left_out_is_in_no_chart(journal: Journal) -> None:
+    days = [shift(f"2026-11-{n:02d}", state="hard", strain=n % 10, mood=2) for n in range(1, 20)]
+    journal.record_many(days)
+    request = begin("counsellor", TODAY)
+    whole, less = (
+        next(b for b in made(journal, one).document.blocks if isinstance(b, Figure))
+        for one in (request, replace(request, left=(days[4].id,)))
+    )
+    assert whole.svg != less.svg

@@ -356,6 +356,26 @@ def test_an_import_of_many_old_notes_puts_nothing_before_anybody(
     assert journal.boundaries.import_summary(few) is None
 
 
+@pytest.mark.slow
+def test_ten_thousand_old_notes_are_one_sentence_and_no_banner(
+    journal: Journal, clock: StillClock
+) -> None:
+    write(journal)
+    third = Condition(metric="asks", op="ge", value=3, window="year", scope="anyone")
+    journal.boundaries.write(replace(journal.boundaries.new_line("Third."), condition=third))
+    changes = journal.record_many(swearing(clock, hours=back) for back in range(10_000))
+    assert journal.boundaries.banner() is None
+    assert journal.boundaries.due() == ()
+    summary = journal.boundaries.import_summary(changes)
+    assert summary is not None
+    assert summary.sentence == (
+        f"{len(summary.moments):,} moments in the imported notes would have met a line."
+        " None is put before you."
+    )
+    journal.undo()
+    assert journal.boundaries.cards()[0].crossed == 0
+
+
 def test_a_line_from_an_import_does_not_bring_up_old_moments(
     journal: Journal, clock: StillClock
 ) -> None:

@@ -72,7 +72,7 @@ def groups(kind: str) -> tuple[FieldGroup, ...]:
     """The fields that stand below the texts, in the order they are told."""
     fields = {
         "line": _line_fields(),
-        "crossing": (Field("answer", Control.ONE, translate("Fields", "What I said to it")),),
+        "crossing": (),  # its moment says what was answered
         "decision": _decision_fields(),
         "follow_up": _follow_up_fields(),
         "review": _review_fields(),

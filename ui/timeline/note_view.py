@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
 from journal_app.model.day import at_instant
+from journal_app.model.line import Crossing
 from journal_app.model.outside_score import OutsideScore
 from journal_app.model.record import Record
 from journal_app.model.shift import Shift
@@ -219,7 +220,8 @@ class NoteView(QScrollArea):
             line.addWidget(TierMark(record.tier))
         line.addWidget(Note(self._kind_words(record)), 1)
         column.addLayout(line)
-        if record.written and record.written_later and not isinstance(record, Customer):
+        late = record.written_later and not isinstance(record, Customer | Crossing)
+        if record.written and late:
             column.addWidget(
                 Note(self.tr("Noted later, {when}").format(when=self._at(record.written)))
             )

@@ -140,7 +140,7 @@ class Reader(Card):
         if self.shown is None or self._version is not None:
             return frozenset()
         if self._is_customer():
-            return frozenset()
+            return frozenset({"versions"})
         if self._is_of_lines():
             fixed = self._context.read_only or self.shown.binned
             return frozenset({"versions", "print"} | (set() if fixed else {"edit", "bin"}))

@@ -18,7 +18,7 @@ _KINDS = {
     "": (),
     "note": ("edit", "decide", "crossed", "versions", "bin"),
     "bin": ("bring_back", "versions", "purge"),
-    "customer": ("page",),
+    "customer": ("page", "versions"),
     "deciding": ("lines", "versions", "bin"),
     "version": ("bring_version", "leave_version"),
 }

@@ -70,7 +70,7 @@ class RowWords:
             parts.append(tr("tier {number}").format(number=row.tier))
         if row.strain is not None:
             parts.append(tr("strain {number}").format(number=row.strain))
-        if row.written_later:
+        if row.written_later and row.kind != "crossing":
             parts.append(tr("noted later"))
         return " · ".join(parts)
 

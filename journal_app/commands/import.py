@@ -66,9 +66,13 @@ def _sentence(offer: Offer) -> str:
     if preview.deleted:
         parts.append(f"{preview.deleted:,} deleted here")
     parts.append(f"{offer.unreadable:,} unreadable")
-    return f"{total:,} notes from {offer.program}: {', '.join(parts)}."
+    return f"{_notes(total)} from {offer.program}: {', '.join(parts)}."
 
 
 def _added(added: int, crossed: int) -> str:
     met = f" {crossed:,} of them crossed a line." if crossed else ""
-    return f"{added:,} notes added.{met}"
+    return f"{_notes(added)} added.{met}"
+
+
+def _notes(count: int) -> str:
+    return "1 note" if count == 1 else f"{count:,} notes"

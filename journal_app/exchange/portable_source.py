@@ -32,6 +32,7 @@ class PortableSource:
         self._path = path
         self._print = _fingerprint(path)
         self._last: dict[str, int] = {}
+        self._lists: set[str] = set()
         self._file = PortableFile(path, told)
         if self._file.is_sealed:
             raise PortableSealed(file=path.name)
@@ -103,16 +104,17 @@ class PortableSource:
 
     def _standing(self, *, of_lists: bool) -> Iterator[Placed]:
         self._refuse_if_changed()
-        for seen in self._file.walk():
-            if isinstance(seen, End) or self._last.get(seen.record) != seen.sequence:
-                continue
-            document = dict(seen.document or {})
-            if (document.get("kind") in _AHEAD) is not of_lists:
-                continue
+        wanted = {
+            sequence
+            for record, sequence in self._last.items()
+            if (record in self._lists) is of_lists
+        }
+        for sequence, body in self._file.bodies(wanted, max(wanted, default=0)):
             try:
-                yield seen.sequence, State.from_document(document)
+                yield sequence, State.from_document(body)
             except InvalidValue as error:
-                raise self.refusal(seen.sequence, error) from error
+                raise self.refusal(sequence, error) from error
+        self._refuse_if_changed()
 
     def refusal(self, place: int, error: InvalidValue) -> PortableRefused:
         """Why what stands at a change cannot be brought in, as an error about this file."""
@@ -123,6 +125,8 @@ class PortableSource:
             self._last.pop(seen.record, None)
         else:
             self._last[seen.record] = seen.sequence
+            if seen.document["kind"] in _AHEAD:
+                self._lists.add(seen.record)
 
     def _refuse_if_changed(self) -> None:
         """Nobody may exchange the file between two passes."""

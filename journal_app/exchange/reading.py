@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -27,7 +28,7 @@ from journal_app.errors import (
 from journal_app.exchange import portable
 from journal_app.exchange.portable import commitments_of, document_of, octets
 from journal_app.model import sealing
-from journal_app.model.canonical import canonical, read_instant, write_instant
+from journal_app.model.canonical import canonical, write_instant
 from journal_app.model.revision import Revision
 from journal_app.model.sealing import DIGEST, FIRST_CHAIN, SALT, SEED
 
@@ -103,6 +104,16 @@ class PortableFile:
             yield self._end(lines, sequence, chain)
             if self.told:
                 self.told(1.0)
+
+    def bodies(self, wanted: Container[int], last: int) -> Iterator[tuple[int, dict[str, Any]]]:
+        """The bodies of these changes up to number `last`, of a file that was walked before."""
+        with self._lines() as lines:
+            lines.header()
+            for sequence, line in enumerate(lines.section("revisions"), start=1):
+                if sequence > last:
+                    return
+                if sequence in wanted:
+                    yield sequence, document_of(line)["body"]
 
     def _end(self, lines: _Lines, sequence: int, chain: bytes) -> End:
         try:
@@ -222,7 +233,7 @@ def _read_change(line: bytes, sequence: int, chain: bytes, *, sealed: bool) -> S
     found = document_of(line)
     if found["sequence"] != sequence or type(found["sequence"]) is not int:
         raise ValueError("out of order")
-    moment = read_instant(found["at"])
+    moment = datetime.fromisoformat(found["at"])
     if write_instant(moment) != found["at"]:
         raise ValueError("not an instant as it is written here")
     at = int(moment.timestamp())

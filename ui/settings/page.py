@@ -114,7 +114,7 @@ class SettingsPage(Page):
 
     def gallery_states(self) -> tuple[str, ...]:
         """From the top, and by section."""
-        return ("", "lists", "look", "security", "reminders", "help_card", "backup", "data")
+        return ("", "lists", "look", "security", "reminders", "help_card", "backup", "moving", "data")
 
     def show_gallery_state(self, state: str) -> None:
         """Go to a section."""

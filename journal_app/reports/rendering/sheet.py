@@ -30,6 +30,7 @@ _LONG_IN_FACTS = 22
 _LONG_IN_LABELS = 12
 _CHARACTERS_A_LINE = 80  # of a table, whatever its columns
 _SLIM = 6
+_RUNNING_HEAD, _RUNNING_FOOT = 90, 160
 
 
 def sheet(document: Document, fonts: tuple[str, ...], told: tuple[str, ...] = ()) -> str:
@@ -39,6 +40,7 @@ def sheet(document: Document, fonts: tuple[str, ...], told: tuple[str, ...] = ()
     data: Data = {
         "title": plain.line(document.title) or "Report",
         "heading": _one_line(document.title),
+        "running": _shortened(document.title, _RUNNING_HEAD),
         "subtitle": _text(document.subtitle),
         "lang": language,
         "region": region,
@@ -52,9 +54,16 @@ def sheet(document: Document, fonts: tuple[str, ...], told: tuple[str, ...] = ()
         "foot": {
             "sentences": [_text(one) for one in (*foot.sentences, *told) if plain.line(one)],
             "marks": [_one_line(one) for one in marks(document)],
+            "running": _shortened("  ·  ".join(marks(document)), _RUNNING_FOOT),
         },
     }
     return json.dumps(data, ensure_ascii=False)
+
+
+def _shortened(text: str, most: int) -> str:
+    """`text` on one line of a page's head or foot, which have no room for more."""
+    whole = plain.line(text)
+    return _one_line(whole if len(whole) <= most else f"{whole[: most - 1]}…")
 
 
 def _language(tag: str) -> tuple[str, str | None]:

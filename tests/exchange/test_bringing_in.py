@@ -25,8 +25,9 @@ from journal_app.exchange.bringing import bring_in, look_into
 from journal_app.exchange.sealed_record import write_sealed
 from journal_app.exchange.taking_out import take_out
 from journal_app.journal.journal import Journal
+from journal_app.model.line import Line
 from journal_app.model.sealing import commitments, leaf, link
-from tests.exchange.making import spelled, whole
+from tests.exchange.making import filled, spelled, whole
 from tests.support.notebook import contact, customer, shift, term
 from tests.support.opened import StillClock, chain_holds, everything, journal_in
 
@@ -116,6 +117,20 @@ def test_lines_that_are_crossed_are_counted_and_put_before_nobody(
     outcome = bring_in(other, look_into(other, file))
     assert outcome.crossed > 0
     assert all(one.quiet for one in other.transfer.crossings())
+
+
+def test_few_and_recent_notes_cross_a_line_of_mine_quietly_too(
+    blank: Journal, other: Journal, tmp_path: Path, clock: StillClock
+) -> None:
+    other.record(filled(Line))
+    blank.record(contact("2026-11-20", tier=3))
+    file = tmp_path / "one.json"
+    take_out(blank, file, clock.now())
+    assert bring_in(other, look_into(other, file)).crossed == 1
+    assert [one.quiet for one in other.transfer.crossings()] == [True]
+    other.undo()
+    other.record(contact("2026-11-20", tier=3))
+    assert [one.quiet for one in other.transfer.crossings()] == [False]  # the control
 
 
 def test_stopping_in_the_middle_changes_nothing(other: Journal, blank: Journal, file: Path) -> None:

@@ -114,7 +114,8 @@ class SettingsPage(Page):
 
     def gallery_states(self) -> tuple[str, ...]:
         """From the top, and by section."""
-        return ("", "lists", "look", "security", "reminders", "help_card", "backup", "moving", "data")
+        middle = ("lists", "look", "security", "reminders", "help_card", "backup", "moving")
+        return ("", *middle, "data")
 
     def show_gallery_state(self, state: str) -> None:
         """Go to a section."""

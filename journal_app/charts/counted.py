@@ -44,7 +44,7 @@ def months(
                 )
         every = -(-len(names) // _SHOWN_MONTHS)
         axes.set_xticks(places[::every], list(names[::every]))
-        axes.set_ylim(0, max(float(below.max(initial=0.0)) * 1.15, 1.0))
+        axes.set_ylim(0, max(float(below.max(initial=0.0)) * 1.3, 1.0))
         axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=5))
         axes.legend(
             loc="upper left", ncols=len(tiers), frameon=False, fontsize=look.small,

@@ -197,9 +197,10 @@ def _keep(
 
 def _tell(terminal: Terminal, made: Made, target: Path, phrase: str | None) -> None:
     terminal.say(f"Made: {target}")
-    terminal.say(f"{len(made.included)} notes in it. The file is outside the vault now.")
+    notes = "1 note" if len(made.included) == 1 else f"{len(made.included)} notes"
+    terminal.say(f"{notes} in it. The file is outside the vault now.")
     if made.masked:
-        terminal.say(f"{made.masked} places masked.")
+        terminal.say("1 place masked." if made.masked == 1 else f"{made.masked} places masked.")
     if made.waiting:
         passages = "1 passage was" if made.waiting == 1 else f"{made.waiting} passages were"
         terminal.complain(

@@ -9,8 +9,8 @@ _MONTHS = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
     *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
-PARTS = ("Night 0–6", "Morning 6–12", "Afternoon 12–18", "Evening 18–24")
-"""The parts of a day."""
+PARTS = ("Night", "Morning", "Afternoon", "Evening")
+"""The parts of a day, from 0, 6, 12 and 18 o'clock."""
 
 
 def day_words(day: date) -> str:

@@ -254,5 +254,5 @@ def _good(chosen: Chosen) -> list[Block]:
         lift = _spread(good, "lift")
         text = phrases.counted(len(good), "good contact", "good contacts")
         blocks.append(Paragraph(f"{text} noted{f'; what they gave me: {lift}' if lift else ''}."))
-    blocks += [Items(said)] if said else []
+    blocks += [Paragraph("; ".join(said) + ".")] if said else []
     return [*blocks, *(_situation(n) for n in chosen.notes if n.values.get("tone") == "good")]

@@ -13,6 +13,7 @@ from journal_app.reports.document import Block, Column, Entry, Facts, Paragraph,
 from journal_app.reports.layout.phrases import counted
 
 _AT_ONCE = "came at once"
+_PARTS_NAME = "Place and part of the day (from 0, 6, 12 and 18 o'clock)"
 
 
 def entry(chosen: Chosen, number: int, note: Note, *, more: bool = False) -> Entry:
@@ -49,7 +50,7 @@ def passages(note: Note) -> tuple[tuple[str, str], ...]:
 
 def tier(note: Note) -> str:
     """The tier as it is printed."""
-    return f"tier {note.word('tier')}" if note.word("tier") else ""
+    return f"tier {note.word('tier').replace(' ', ', ').lower()}" if note.word("tier") else ""
 
 
 def mark(note: Note) -> str:
@@ -127,7 +128,7 @@ def places_table(chosen: Chosen, notes: Sequence[Note]) -> list[Block]:
         for note in notes
         if (key := note.values.get("setting.place"))
     }
-    return grid_table("Place and part of the day", "Place", counting.by_place(notes, names))
+    return grid_table(_PARTS_NAME, "Place", counting.by_place(notes, names))
 
 
 def grid_table(

@@ -81,7 +81,8 @@ class Desk:
         fits = verdict is not None and verdict.digest == text_digest(original)
         said = verdict if verdict and fits else None
         text = said.words if said and said.way is Way.REWORD else original
-        hits = find_hits(text, self.finder, self.mask_of)
+        out = said is not None and said.way is Way.LEAVE_OUT  # takes no letter of the report
+        hits = find_hits(text, self.finder, None if out else self.mask_of)
         spots = said.spots if said else ()
         state = _state(said, typed=typed)
         if state in {State.SHOWN, State.REWORDED} and undecided(hits, spots):

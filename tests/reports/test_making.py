@@ -340,3 +340,15 @@ def test_what_is_left_out_is_in_no_chart(journal: Journal) -> None:
         for one in (request, replace(request, left=(days[4].id,)))
     )
     assert whole.svg != less.svg
+
+
+def test_a_passage_that_is_left_out_takes_no_letter(journal: Journal) -> None:
+    journal.record(customer("Moe"))
+    journal.record(customer("Zed"))
+    journal.record(bad("2026-11-02", statement="Moe came."))
+    journal.record(bad("2026-11-03", statement="Zed came."))
+    request = begin("manager", TODAY)
+    first, second = made(journal, request).passages
+    request = request.with_verdict(first.key, first.verdict(Way.LEAVE_OUT))
+    request = request.with_verdict(second.key, second.verdict(Way.SHOW))
+    assert "Customer A came." in words_of(made(journal, request).document)

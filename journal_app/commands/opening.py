@@ -14,7 +14,7 @@ from journal_app.errors import AftershiftError, NoJournal, UsageError
 from journal_app.journal import door
 from journal_app.journal.journal import Journal, Reason
 from journal_app.options import Options
-from journal_app.paths import default_journal_folder
+from journal_app.paths import default_journal_folder, state_folder
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,13 @@ class Way:
             return
         if door.look(self.folder).is_absent:
             raise NoJournal(folder=self.folder)
-        journal = door.unlock(self.folder, self.terminal.passphrase(), clock=self.clock)
+        passphrase, state = self.terminal.passphrase(), state_folder()
+        journal = door.unlock(self.folder, passphrase, clock=self.clock, state=state)
         try:
             for notice in journal.notices:
                 self.terminal.complain(str(notice))
+            if journal.doubt is not None:
+                self.terminal.complain(journal.doubt.sentence)
             before = journal.head()
             yield journal
             if journal.head() != before:

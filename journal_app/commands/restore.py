@@ -13,6 +13,7 @@ from journal_app.commands.opening import Way
 from journal_app.commands.terminal import Terminal
 from journal_app.errors import JournalExists, UsageError
 from journal_app.journal import door, restoring
+from journal_app.paths import state_folder
 
 EXAMPLE = "example:\n  aftershift --journal ~/journal restore /media/stick/journal.aftershift"
 
@@ -38,6 +39,8 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
     )
     if arguments.recovery_key:
         secret = door.RecoveryKey.parse(str(secret))
-    back = restoring.restore(file, way.folder, secret, progress=terminal.progress("Restoring"))
+    back = restoring.restore(
+        file, way.folder, secret, state=state_folder(), progress=terminal.progress("Restoring")
+    )
     terminal.say(f"The journal is back in {back.folder}. Records: {back.line.records}")
     return 0

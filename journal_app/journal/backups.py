@@ -335,8 +335,14 @@ class Backups:
         return outcome
 
     def _settle_waiting(self, source: Source) -> None:
-        if settling.settle(self.folder, source.keys):
-            self._looked = False
+        outcome = settling.settle(self.folder, source.keys)
+        if not outcome:
+            return
+        self._looked = False
+        whole = [path for path in outcome.values() if isinstance(path, Path)]
+        if whole and self.second is not None and _is_there(self.second):
+            with suppress(AftershiftError):  # told where the next copy is carried
+                settling.carry(max(whole), self.second)
 
     def _carry(self, made: BackupMade) -> BackupMade:
         if self.second is None or not _is_there(self.second):

@@ -43,6 +43,11 @@ class Sighting:
     seen: datetime | None = None
     missing: int = 0
 
+    @property
+    def sentence(self) -> str:
+        """The doubt in English, with the day in UTC."""
+        return self.doubt.value.format(day=f"{self.seen:%Y-%m-%d}" if self.seen else "")
+
 
 def judge(database: Database, remembered: Remembered) -> Sighting | None:
     """Hold the open journal against what is remembered of it; None where there is no doubt."""

@@ -110,3 +110,16 @@ def test_help_has_an_example(shell: Shell, name: str, capsys: pytest.CaptureFixt
         shell(name, "--help")
     assert ended.value.code == 0
     assert f" {name}" in capsys.readouterr().out.partition("example")[2]
+
+
+def test_a_folder_rolled_back_is_said_and_takes_nothing_until_it_is_right_so(shell: Shell) -> None:
+    shell("shift", "--day", "2026-03-01", "--state", "ok")
+    older = (shell.folder / "journal.db").read_bytes()
+    shell("shift", "--day", "2026-03-02", "--state", "ok")
+    (shell.folder / "journal.db").write_bytes(older)
+    refused = shell("shift", "--day", "2026-03-03", "--state", "ok")
+    assert refused.code == 4
+    assert "older than the one this computer saw" in refused.error
+    assert "aftershift check --as-it-is" in refused.error
+    assert shell("check", "--as-it-is").code == 0
+    assert shell("shift", "--day", "2026-03-03", "--state", "ok").code == 0

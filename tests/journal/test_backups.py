@@ -162,6 +162,22 @@ def test_a_lock_takes_a_copy_and_the_next_session_checks_it(journal: Journal) ->
     again.close()
 
 
+def test_what_waited_goes_to_the_second_place_once_it_is_checked(
+    journal: Journal, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    journal.record(contact())
+    journal.copies.begin(Reason.CLOSING, check=False).result()
+    journal.close()
+    again = unlock(journal.folder)
+    again.copies.second = stick
+    again.copies.check_waiting().result()
+    (line,) = again.backups()
+    assert [path.name for path in stick.iterdir()] == [line.path.name]
+    again.close()
+
+
 def test_closing_does_not_wait_for_a_check(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -100,7 +100,9 @@ class RestorePage(CentredPage):
                 none = self.tr("No copy lies in {place}.").format(place=place)
             self._rows.addWidget(Body(none))
         for number, line in enumerate(lines[:_MOST]):
-            self._rows.addWidget(self._row(number, line))
+            row = self._row(number, line)
+            self._rows.addWidget(row)
+            row.show()
         if len(lines) > _MOST:
             words = self.tr("%n older copies are not listed; choose their file.", "", len(lines))
             self._rows.addWidget(Note(words))

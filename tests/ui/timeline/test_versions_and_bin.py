@@ -123,12 +123,32 @@ def test_a_customer_that_was_found_leads_to_their_page(
     assert page.reader.shown is not None
     assert page.reader.shown.record.id == customer.id
     assert words(page).splitlines()[:2] == ["Till regular", "Somebody you follow"]
-    assert not page.verbs() & {"edit", "bin", "versions"}
+    assert not page.verbs() & {"edit", "bin"}
     page.list.rows.setFocus()
     with qtbot.waitSignal(context.navigation.went) as went:
         press(qtbot, page, Key.Key_E)
     assert went.args is not None
     assert (went.args[0].page, went.args[0].target.entry) == ("people", customer.id)
+
+
+def test_an_earlier_version_of_somebody_followed_is_read_and_brought_back(
+    qtbot: QtBot, ask: Ask, read: Open, notes: Notes
+) -> None:
+    customer = notes.customer("Till regular")
+    page = read(customer, notes.hard())
+    ask(lambda j: j.revise(replace(j.get(customer.id), note="Pays in coins.")))
+    page.reader.open(customer.id)
+    settle(qtbot, page)
+    page.reader.perform("versions")
+    settle(qtbot, page)
+    look = history_sheet(page).findChildren(QuietButton)[0]
+    QTest.keyClick(look, Key.Key_Space)
+    assert "Pays in coins." not in words(page)
+    page.reader.actions_row.button("bring_version").click()
+    settle(qtbot, page)
+    assert not ask(lambda j: j.get(customer.id)).note
+    ask(lambda j: j.undo())
+    assert ask(lambda j: j.get(customer.id)).note == "Pays in coins."
 
 
 def test_deleting_for_good_asks_first_and_says_what_it_means(

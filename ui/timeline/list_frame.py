@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.timeline.row_list import RowList
 from ui.widgets.buttons import DangerButton, LinkButton
@@ -45,11 +45,14 @@ class ListFrame(Card):
         self._nearest = EmptyState("search", "", [(SEARCH_NEAREST, self.tr("Search that"))])
         self._bin = EmptyState("archive", self.tr("Empty. Things stay 30 days."))
         self._stack = QStackedWidget()
-        for part in (rows, self._nothing, self._unfit, self._unfound, self._nearest, self._bin):
+        empties = (self._nothing, self._unfit, self._unfound, self._nearest, self._bin)
+        self._parts: tuple[QWidget, ...] = (rows, *empties)
+        for part in self._parts:
             self._stack.addWidget(part)
         for empty in (self._nothing, self._unfit, self._nearest):
             empty.action_chosen.connect(self.asked)
         self.add(self._stack)
+        self._ask_room_for(rows)
 
     def show_rows(self) -> None:
         """Show the list."""
@@ -83,8 +86,15 @@ class ListFrame(Card):
     def _show(self, part: QWidget) -> None:
         lost = self._rows.hasFocus() and part is not self._rows
         self._stack.setCurrentWidget(part)
+        self._ask_room_for(part)
         if lost:
             self.focus_lost.emit()
+
+    def _ask_room_for(self, shown: QWidget) -> None:
+        """What is hidden asks for no height: in large type the filter above needs it."""
+        for part in self._parts:
+            wanted = QSizePolicy.Policy.Expanding if part is shown else QSizePolicy.Policy.Ignored
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, wanted)
 
 
 class BinHead(QWidget):

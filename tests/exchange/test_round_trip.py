@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from journal_app.exchange.portable_source import PortableSource
+from journal_app.exchange.verifying import verify
 from journal_app.journal.journal import Journal
 from journal_app.model.shape import RECORD_TYPES
 from journal_app.store.tables import metadata
 from tests.exchange.making import spelled, whole
 from tests.support.notebook import contact, profile
 from tests.support.opened import chain_holds
+from tests.support.project import ROOT
 
 CARRIED = {"revision", "head", "draft", "met"}
 MADE_OF_THEM = {"entry", "passage", "record_term", "moment", "evaluated"} | set(RECORD_TYPES)
@@ -76,3 +78,12 @@ def test_an_empty_journal_goes_out_and_in(blank: Journal, tmp_path: Path) -> Non
     with journal_in(tmp_path / "third") as third:
         third.transfer.lay_down(PortableSource(target))
         assert whole(third) == whole(blank)
+
+
+def test_the_first_format_is_read_for_ever(blank: Journal) -> None:
+    """Kept as version 1 wrote it; never made anew."""
+    first = ROOT / "tests" / "data" / "portable-1.json"
+    assert verify(first).is_whole
+    blank.transfer.lay_down(PortableSource(first))
+    assert blank.head().sequence == verify(first).changes
+    assert blank.search("where is my money").hits

@@ -23,6 +23,7 @@ _FULL_NAMES = later(
 _STEPS = (1, 2, 3, 4, 6)
 _SHIFTS = 10
 _LEAST_SHIFTS = 20
+_FEWEST = 4  # shifts of a weekday before it can be the one with most
 _GAP = 0.06
 _READABLE = 4.5
 
@@ -133,8 +134,10 @@ def headline(result: WeekMap) -> str:
     """On which weekday hard ones were most frequent: a count, not a finding."""
     if not result.n:
         return say("When the hard ones happen: nothing to count yet")
-    days = np.maximum(result.shifts, 1) if _scaled(result) else 1
-    rate = result.hard.sum(axis=1) / days
+    days = np.maximum(result.shifts, 1) if _scaled(result) else np.ones(7)
+    rate = np.where(days >= _FEWEST, result.hard.sum(axis=1) / days, 0.0)
+    if not _scaled(result):
+        rate = result.hard.sum(axis=1).astype(np.float64)
     row = int(np.argmax(rate))
     weekday = say(_FULL_NAMES[row])
     if not _scaled(result):

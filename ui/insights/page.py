@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLa
 from journal_app.model.views import Filter
 from journal_app.settings import OPENING_RANGES
 from ui.context import Context
+from ui.insights import gallery
 from ui.insights.breaking_point_view import BreakingPointView
 from ui.insights.counts_words import counts_sentences, enough_sentence
 from ui.insights.weekly_ways import WeeklyWays
@@ -25,7 +26,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.charts.card import ChartCard, chart_height
 from ui.widgets.charts.opening import Opening
-from ui.widgets.charts.studio import Drawn, Studio, drawer, paint
+from ui.widgets.charts.studio import Drawn, Studio, drawer, paint, warm_up
 from ui.widgets.charts.taking import Taking
 from ui.widgets.choicerow import ChoiceRow
 from ui.widgets.emptystate import EmptyState
@@ -67,6 +68,7 @@ class InsightsPage(Page):
         self._matter: Matter | None = None
         self._stale = True
         self._in_pairs = True
+        self._state = ""
         self._numbers = context.preferences.now
         self._sought: QWidget | None = None
         self._opening = Opening(context, self)
@@ -131,15 +133,16 @@ class InsightsPage(Page):
             self._focused_card().turn()
 
     def gallery_states(self) -> tuple[str, ...]:
-        """As it opens; all charts; the breaking point's own view."""
-        return ("", "more", "breaking point")
+        """As it opens and unfolded, early, thin and rough; the breaking point's own view."""
+        return gallery.STATES
 
     def show_gallery_state(self, state: str) -> None:
         """Bring the page into a state."""
         self._range.set_value("all")
-        self._more.set_open(state == "more")
-        self._stale = True
-        self.activate(Target(action="breaking-point" if state == "breaking point" else ""))
+        self._more.set_open(state.endswith("more"))
+        self._stale, self._state = True, state
+        own = state == "breaking point" or state.endswith(" enough")
+        self.activate(Target(action="breaking-point" if own else ""))
 
     def _make_sheet(self) -> PageScroll:
         sheet = PageScroll(self.title())
@@ -260,6 +263,8 @@ class InsightsPage(Page):
     # Reading, computing, drawing: each on its own thread.
 
     def _load(self) -> None:
+        if self._matter is None:
+            self.context.runner.compute(warm_up)
         own = Filter(kinds_of_record=frozenset(_OWN_WEEKS))
         self.context.runner.run(
             lambda journal: (journal.counts(), journal.timeline_count(own)), self._on_counted
@@ -279,7 +284,7 @@ class InsightsPage(Page):
             self._sought = None
 
     def _on_material_read(self, material: Material) -> None:
-        self._material = material
+        self._material = gallery.material_in(self._state, material)
         self._work_out()
 
     def _work_out(self) -> None:

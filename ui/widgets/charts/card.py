@@ -23,6 +23,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Note
 
 FORMS = ("png", "svg", "pdf")
+_INSET = 12  # pixels that a chart leaves free at its sides
 _LEAST_TABLE = 200  # pixels of height, for some rows to be seen
 
 
@@ -55,6 +56,7 @@ class ChartCard(Card):
         self._stack.addWidget(self._table)
         self._said = Note()
         self._said.setObjectName(f"chart_said_{name}")
+        self._said.setContentsMargins(_INSET, 0, _INSET, 0)
         self._switch = LinkButton(self.tr("As a table"), "table")
         self._switch.setObjectName(f"chart_switch_{name}")
         self._switch.clicked.connect(self.turn)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
 from ui.theme import current
@@ -69,6 +70,12 @@ class Studio:
         """A picture of each chart, as its look says."""
         wanted = {name: (drawer(name, matter), look) for name, look in looks.items()}
         return Drawn(matter, pictures_of(wanted))
+
+
+def warm_up() -> None:
+    """Read what draws, while the journal is read; half a second once, on the compute thread."""
+    import_module("journal_app.charts.every")
+    import_module("scipy.special")
 
 
 def drawer(name: str, matter: Matter) -> Draw:

@@ -396,7 +396,8 @@ def purge_question(count: int) -> tuple[str, str, str]:
     translate = QCoreApplication.translate
     question = translate(
         "Bin",
-        "Delete %n note(s) for good? This cannot be undone.",
+        "Delete %n note(s) for good? This cannot be undone. "
+        "Copies in backups stay until those are rotated out.",
         "",
         count,
     )

@@ -68,7 +68,7 @@ class DoubtPage(CentredPage):
         if newest is not None:
             self._add(
                 ways,
-                QuietButton(self.tr("Compare with the newest backup")),
+                PrimaryButton(self.tr("Compare with the newest backup")),
                 "compare",
                 self.tr("Opens it as it is, and shows what the backup has that is missing."),
             )
@@ -78,7 +78,7 @@ class DoubtPage(CentredPage):
                 "restore",
                 self.tr("This folder is kept beside it under another name."),
             )
-        self._accept = PrimaryButton(self.tr("It is right so"))
+        self._accept = QuietButton(self.tr("It is right so"))
         self._add(
             ways,
             self._accept,
@@ -93,7 +93,7 @@ class DoubtPage(CentredPage):
 
     def focus_first(self) -> None:
         """The first way on, which is the careful one."""
-        first = self.findChild(QuietButton) or self._accept
+        first = self.findChild(PrimaryButton) or self._accept
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, card: Card, button: TintedButton, key: str, note: str) -> None:

@@ -104,7 +104,8 @@ class RestorePage(CentredPage):
             self._rows.addWidget(row)
             row.show()
         if len(lines) > _MOST:
-            words = self.tr("%n older copies are not listed; choose their file.", "", len(lines))
+            more = len(lines) - _MOST
+            words = self.tr("%n older copies are not listed; choose their file.", "", more)
             self._rows.addWidget(Note(words))
 
     def show_copy(self, line: BackupLine, belongs: bool | None) -> None:

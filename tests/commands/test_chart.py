@@ -31,6 +31,17 @@ def test_every_chart_can_be_written_of_an_empty_journal(
     assert shell("chart", name, "-o", str(tmp_path / "chart.png")).code == 0
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_every_chart_can_be_written_of_one_note_in_another_language(
+    shell: Shell, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    assert shell("shift", "--state", "hard", "--strain", "7").code == 0
+    for form in ("svg", "pdf"):
+        answer = shell("chart", name, "-o", str(tmp_path / f"chart.{form}"))
+        assert answer.code == 0, answer.error
+
+
 def test_a_file_that_exists_stays(shell: Shell, tmp_path: Path) -> None:
     target = tmp_path / "week.svg"
     target.write_text("mine")

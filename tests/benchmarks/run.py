@@ -28,6 +28,7 @@ from tests.benchmarks.figures import Figure, milliseconds
 from tests.benchmarks.journals import make_journal
 
 _MANY = 100_000
+_TEN_YEARS = 20_000
 _FEW = 1_000
 
 
@@ -41,6 +42,11 @@ class Bench:
     def large(self) -> Path:
         """A journal of 100,000 contacts."""
         return self._made("large", _MANY)
+
+    @cached_property
+    def ten_years(self) -> Path:
+        """A journal of 20,000 contacts."""
+        return self._made("ten-years", _TEN_YEARS)
 
     @cached_property
     def small(self) -> Path:
@@ -71,7 +77,8 @@ MEASUREMENTS: Mapping[str, Callable[[Bench], list[Figure]]] = {
     "insight": lambda _bench: insight.measure(),
     "backup": lambda bench: backup.measure(bench.large, bench.place("backup")),
     "export": lambda bench: export.measure(bench.large, bench.place("export")),
-    "charts": lambda bench: charts.measure(bench.large),
+    "charts": lambda bench: charts.measure(bench.ten_years),
+    "insights page": lambda bench: charts.measure_page(bench.ten_years),
     "reports": lambda _bench: reports.measure(),
     "size": lambda bench: size.measure(bench.large, bench.place("size")),
 }

@@ -62,15 +62,17 @@ class Disk:
     def leave(self) -> None:
         self.make_room()
         if self.small:
-            subprocess.run(["umount", self._place], check=True)
+            _unmount(self._place)
 
 
 @pytest.fixture
 def disk(own_home: Path) -> Iterator[Disk]:
     """Where the journal will be; unmounted after the window is closed."""
     made = Disk(own_home / "share")
-    yield made
-    made.leave()
+    try:
+        yield made
+    finally:
+        made.leave()
 
 
 @pytest.fixture
@@ -87,6 +89,11 @@ def _mount(*arguments: str | Path) -> bool:
     return not subprocess.run(["mount", *arguments], check=False, capture_output=True).returncode
 
 
+def _unmount(place: Path) -> None:
+    """Take the mount away even where somebody still holds a file of it."""
+    subprocess.run(["umount", "--lazy", place], check=True)
+
+
 @contextmanager
 def read_only(folder: Path) -> Iterator[None]:
     """Nothing in the folder may be changed; for root, who may everything, by a mount."""
@@ -100,11 +107,11 @@ def read_only(folder: Path) -> Iterator[None]:
         return
     if not _mount("--bind", folder, folder):
         pytest.skip("not run: root may write anywhere, and cannot mount here")
-    assert _mount("-o", "remount,ro,bind", folder)
     try:
+        assert _mount("-o", "remount,ro,bind", folder)
         yield
     finally:
-        subprocess.run(["umount", folder], check=True)
+        _unmount(folder)
 
 
 def answers(desk: Desk, bar: str) -> dict[str, QPushButton]:

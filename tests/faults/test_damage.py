@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from journal_app.errors import DatabaseDamaged
-from journal_app.store import integrity
 from journal_app.store.database import Database
 from tests.support.notebook import contact, customer
-from tests.support.opened import everything, journal_in
+from tests.support.opened import everything, examined, journal_in
 
 PAGE = 4096
 SALT = 16
@@ -50,7 +49,7 @@ class Whole:
             return True
         finally:
             database.close()
-        found = integrity.examine(self.path, key=self.key, salt=self.salt)
+        found = examined(self.path, self.key, self.salt)
         if not found.faults:
             assert content == self.content
         return bool(found.faults)
@@ -140,7 +139,7 @@ def test_pages_of_an_older_copy_are_told(whole: Whole, tmp_path: Path) -> None:
     for number in changed:
         mixed = newer[: number * PAGE] + _page(older, number) + newer[(number + 1) * PAGE :]
         path.write_bytes(mixed)
-        if integrity.examine(path, key=key, salt=salt).faults:
+        if examined(path, key, salt).faults:
             told += 1
             continue
         journal = unlock(tmp_path / "journal")

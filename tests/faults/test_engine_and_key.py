@@ -42,6 +42,7 @@ def files(folder: Path) -> dict[str, tuple[str, int]]:
     return {
         path.name: (hashlib.sha256(path.read_bytes()).hexdigest(), path.stat().st_mtime_ns)
         for path in sorted(folder.iterdir())
+        if path.is_file()
     }
 
 

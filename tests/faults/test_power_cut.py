@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from journal_app.errors import AftershiftError
-from journal_app.store import integrity
 from journal_app.store.database import Database
 from tests.faults.power_cut import Call, cut, record
 from tests.support.notebook import contact, customer
-from tests.support.opened import journal_in
+from tests.support.opened import examined, journal_in
 
 CUTS = 400
 
@@ -67,7 +66,7 @@ class Session:
             return False
         sequence = opened.head.sequence
         opened.close()
-        found = integrity.examine(path, key=self.key, salt=self.salt)
+        found = examined(path, self.key, self.salt)
         return sequence >= acknowledged and not found.faults
 
 

@@ -13,8 +13,9 @@ from journal_app.journal import door
 from journal_app.journal.journal import Journal
 from journal_app.model.record import Record
 from journal_app.model.shape import RECORD_TYPES
-from journal_app.store import records, revisions
+from journal_app.store import integrity, records, revisions
 from journal_app.store.database import Database
+from journal_app.store.guarded_file import GuardedFile
 from journal_app.store.tables import draft, entry, head, passage, record_term
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -85,6 +86,15 @@ def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
         for kind in RECORD_TYPES:
             found[f"{kind}s"] = [(s.record, s.binned) for s in records.read(connection, kind)]
     return {name: sorted(rows, key=repr) for name, rows in found.items()}
+
+
+def examined(path: Path, key: bytes, salt: bytes) -> integrity.Findings:
+    """What every question of the check finds in a file that nobody has open."""
+    file = GuardedFile.open(path)
+    try:
+        return integrity.examine(path, integrity.Watched(file, key, salt))
+    finally:
+        file.close()
 
 
 def chain_holds(database: Database) -> bool:

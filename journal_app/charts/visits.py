@@ -148,6 +148,14 @@ def time_and_money(sums: Sequence[Sum], coverage: Coverage, look: Look) -> Chart
         return chart
 
 
+def minutes_since(contacts: ContactSeries, customer: str, first: int) -> int:
+    """Minutes on and after contacts with a customer from a day (ordinal) on."""
+    rows = _rows(contacts, customer)
+    rows = rows[contacts.day[rows] >= first]
+    spent = np.nan_to_num(contacts.minutes[rows]) + np.nan_to_num(contacts.minutes_after[rows])
+    return int(spent.sum())
+
+
 def _rows(contacts: ContactSeries, customer: str) -> Ints:
     if customer not in contacts.customers:
         return np.zeros(0, dtype=np.int64)

@@ -59,22 +59,15 @@ def charts_of(customer: Customer) -> Make:
 
 def _sums(material: Material, series: Series) -> Iterator[Sum]:
     """Minutes of a year and money a year, of everybody for whom both are known."""
-    import numpy as np
-
-    from journal_app.charts.visits import Sum
+    from journal_app.charts.visits import Sum, minutes_since
 
     profile = material.profiles[-1][1] if material.profiles else None
     if profile is None or not profile.shows_money:
         return
-    contacts = series.contacts
-    recent = contacts.day > material.today.toordinal() - _YEAR
-    spent = np.nan_to_num(contacts.minutes) + np.nan_to_num(contacts.minutes_after)
+    first = material.today.toordinal() - _YEAR + 1
     for who in material.customers:
         amount = who.my_income if who.my_income is not None else who.value_company
-        if amount is None or who.id not in contacts.customers:
-            continue
-        rows = recent & (contacts.customer == contacts.customers.index(who.id))
-        minutes = int(spent[rows].sum())
-        if minutes:
+        minutes = 0 if amount is None else minutes_since(series.contacts, who.id, first)
+        if amount is not None and minutes:
             shown = f"{write_money(amount, profile.currency)} {profile.currency}"
             yield Sum(who.alias, minutes, float(amount), shown, who.id)

@@ -28,22 +28,41 @@ class PageImage:
     png: bytes
 
 
+@dataclass(frozen=True)
+class Proof:
+    """A report laid out: its pages as drawings, to be painted one by one. Compute thread."""
+
+    drawn: tuple[bytes, ...]
+    paper: Paper
+
+    @property
+    def of(self) -> int:
+        """How many pages there are."""
+        return len(self.drawn)
+
+    def page(self, number: int, width_px: int, dpr: float = 1.0) -> PageImage:
+        """Page `number`, from 1, `width_px` logical pixels wide."""
+        width = max(1, round(width_px * dpr))
+        png = _painted(self.drawn[number - 1], self.paper, width)
+        return PageImage(number, self.of, width, png)
+
+
+def proof(document: Document) -> Proof:
+    """Lay the report out as it would be printed."""
+    setting = set_in_type(document)
+    return Proof(press.draw_pages(TEMPLATE, setting.data, setting.fonts), document.paper)
+
+
 def pages(document: Document, width_px: int, dpr: float = 1.0) -> Iterator[PageImage]:
     """Every page in order, `width_px` logical pixels wide. Compute thread."""
-    width = max(1, round(width_px * dpr))
-    drawn = _drawn(document)
-    for number, svg in enumerate(drawn, 1):
-        yield PageImage(number, len(drawn), width, _painted(svg, document.paper, width))
+    made = proof(document)
+    for number in range(1, made.of + 1):
+        yield made.page(number, width_px, dpr)
 
 
 def page_count(document: Document) -> int:
     """How many pages the report has."""
-    return len(_drawn(document))
-
-
-def _drawn(document: Document) -> tuple[bytes, ...]:
-    setting = set_in_type(document)
-    return press.draw_pages(TEMPLATE, setting.data, setting.fonts)
+    return proof(document).of
 
 
 @lru_cache(maxsize=_REMEMBERED)

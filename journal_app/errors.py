@@ -10,6 +10,8 @@
     │   ├── HeaderUnreadable, HeaderAltered, DatabaseDamaged, FilesMismatched
     │   ├── NotAJournal, NoJournal, JournalExists, NewerFormat
     │   ├── CopyUnreadable, CopyForeign
+    │   ├── KeychainShut         this computer's keychain does not help: KeychainMissing,
+    │   │                        KeychainEmpty, KeychainRefused, KeychainFailed, KeychainSilent
     │   └── OpenElsewhere, FolderUnreadable
     ├── FileUnfit            a file from outside is not what is wanted      (exit code 3)
     │   ├── FileUnreadable, NotPortable, PortableNewer, PortableSealed
@@ -229,6 +231,41 @@ class CopyForeign(OpeningError):
     what = "{file} is a copy of another journal."
     next_step = "Take one of this journal."
     blame = Blame.INPUT
+
+
+class KeychainShut(OpeningError):
+    """The keychain of this computer does not open the journal; the passphrase does as ever."""
+
+    what = "This computer's keychain did not open it."
+    next_step = "Type the passphrase."
+
+
+class KeychainMissing(KeychainShut):
+    """There is no keychain that may be used."""
+
+    what = "There is no keychain here that this program can use."
+
+
+class KeychainEmpty(KeychainShut):
+    """The keychain holds nothing for this journal now."""
+
+    what = "This computer's keychain has nothing for this journal now."
+
+
+class KeychainRefused(KeychainShut):
+    """What the keychain holds does not open this journal."""
+
+
+class KeychainFailed(KeychainShut):
+    """The keychain is locked, was not allowed to answer, or failed."""
+
+    what = "This computer's keychain could not be read."
+
+
+class KeychainSilent(KeychainShut):
+    """The keychain did not answer in time."""
+
+    what = "This computer's keychain does not answer."
 
 
 class OpenElsewhere(OpeningError):

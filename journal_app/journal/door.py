@@ -54,6 +54,7 @@ __all__ = [
     "strength",
     "suggest_words",
     "unlock",
+    "unlock_with_keychain",
     "unlock_with_recovery",
 ]
 
@@ -186,6 +187,22 @@ def unlock_with_recovery(
     journal = _open(vault, clock, state)
     journal.opened_by_recovery = True
     return journal
+
+
+def unlock_with_keychain(
+    folder: Path, secret: bytes, *, clock: Clock, state: Path | None = None
+) -> Journal:
+    """Open the journal in `folder` with what this computer's keychain keeps for it.
+
+    `state` as in `unlock`; `secret` comes from `this_computer.ask_to_open`.
+
+    Raises:
+        KeychainRefused: it does not open it; the passphrase may.
+        OpeningError: the others of `unlock`.
+    """
+    if _is_unmade(folder):
+        raise JournalMissing
+    return _open(Vault.unlock_with_keychain(folder, secret), clock, state)
 
 
 def _vault(folder: Path, unlock: Callable[[bytes | None], OpenVault]) -> OpenVault:

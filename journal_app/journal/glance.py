@@ -20,15 +20,16 @@ from journal_app.vault.names import (
     LONGEST_HEADER,
 )
 
-_RECOVERY = "recovery"
+_RECOVERY, _KEYCHAIN = "recovery", "keyring"
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """Whether a folder holds no journal at all, and whether one there speaks of a recovery key."""
+    """Whether a folder holds no journal at all, and by which ways one there may be opened."""
 
     is_absent: bool
     has_recovery: bool = False
+    has_keychain: bool = False
 
 
 def glance(folder: Path) -> Glance:
@@ -43,7 +44,8 @@ def glance(folder: Path) -> Glance:
     found = [raw for raw in headers if raw is not None]
     if not found and not _has_database(folder / DATABASE_NAME):
         return Glance(is_absent=True)
-    return Glance(is_absent=False, has_recovery=any(map(_speaks_of_recovery, found)))
+    types = {type_ for raw in found for type_ in _slot_types(raw)}
+    return Glance(is_absent=False, has_recovery=_RECOVERY in types, has_keychain=_KEYCHAIN in types)
 
 
 def _has_database(path: Path) -> bool:
@@ -57,9 +59,8 @@ def _has_database(path: Path) -> bool:
     return not (stat.S_ISREG(found.st_mode) and found.st_size == 0)
 
 
-def _speaks_of_recovery(raw: bytes) -> bool:
+def _slot_types(raw: bytes) -> set[str]:
     try:
-        slots = json.loads(raw)["slots"]
-        return any(slot["type"] == _RECOVERY for slot in slots)
+        return {str(slot["type"]) for slot in json.loads(raw)["slots"]}
     except (ValueError, LookupError, TypeError, RecursionError):
-        return False
+        return set()

@@ -41,6 +41,7 @@ from journal_app.journal.passphrase import opens
 from journal_app.journal.questions import Questions
 from journal_app.journal.reporting import Reports
 from journal_app.journal.sighting import Doubt, Sighting, judge
+from journal_app.journal.this_computer import ThisComputer
 from journal_app.journal.transfer import Transfer
 from journal_app.journal.upkeep import Upkeep
 from journal_app.journal.watching import Watch
@@ -127,6 +128,8 @@ class Journal:
         """What copies have that is missing here."""
         self.upkeep = Upkeep(vault, database, clock, self._memory, self.copies)
         """What is due now and then so that nothing is lost."""
+        self.this_computer = ThisComputer(vault, self._back_up_before)
+        """Whether this computer's keychain opens it too."""
         self.doubt: Sighting | None = judge(database, self._memory.now)
         """Why this is not the journal seen last; nothing is written until `accept_history`."""
         database.in_doubt = self.doubt is not None

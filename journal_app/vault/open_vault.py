@@ -5,7 +5,8 @@ Made by `vault.py` alone. Every call may be made on any thread, one at a time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import secrets
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from journal_app.errors import FolderReadOnly, ForeignRecoveryKey
@@ -17,13 +18,14 @@ from journal_app.vault.header_files import (
     remove_headers,
     write_headers,
 )
+from journal_app.vault.keychain import SECRET_BYTES, KeychainPart
 from journal_app.vault.keys import DataKey, Purpose
 from journal_app.vault.lockfile import JournalLock
 from journal_app.vault.memory import Memory
 from journal_app.vault.names import DATABASE_NAME
 from journal_app.vault.passphrase import passphrase_bytes
 from journal_app.vault.recovery import RecoveryKey
-from journal_app.vault.slots import SlotAltered, SlotRefused, SlotType, unwrap, wrap
+from journal_app.vault.slots import Slot, SlotAltered, SlotRefused, SlotType, unwrap, wrap
 from journal_app.vault.stretching import KdfCost, calibrate
 
 
@@ -43,6 +45,14 @@ class HeaderNote:
         if self.opened_by is None:
             return "Both copies of the key file are damaged. A backup's opened the journal."
         return "The key file is damaged. Its second copy opened the journal; nothing is lost."
+
+
+@dataclass(frozen=True, slots=True)
+class KeychainOffer:
+    """What a keychain is to keep, and the slot that opens with it once it is kept."""
+
+    part: KeychainPart
+    slot: Slot = field(repr=False)
 
 
 class OpenVault:
@@ -167,6 +177,34 @@ class OpenVault:
         if self.has_recovery:
             self._write(self._header.without_slot(SlotType.RECOVERY))
 
+    @property
+    def keychain_account(self) -> str | None:
+        """The name under which a keychain has its part of this journal; None without a slot."""
+        return keychain_account(self._header)
+
+    def draw_keychain_part(self) -> KeychainOffer:
+        """Draw what a keychain is to keep; nothing is written before `keep_keychain_part`."""
+        secret = secrets.token_bytes(SECRET_BYTES)
+        slot = wrap(self._data_key, secret, type_=SlotType.KEYRING, vault_id=self.vault_id)
+        return KeychainOffer(KeychainPart(_account(self.vault_id, slot), secret), slot)
+
+    def keep_keychain_part(self, offer: KeychainOffer) -> None:
+        """Let a part that a keychain has kept open the journal, in place of any before.
+
+        Raises:
+            KeepingError: it could not be written; nothing has changed.
+        """
+        self._write(self._header.with_slot(offer.slot))
+
+    def remove_keychain_part(self) -> None:
+        """Let no keychain open the journal.
+
+        Raises:
+            KeepingError: it could not be written; the slot stays.
+        """
+        if self.keychain_account is not None:
+            self._write(self._header.without_slot(SlotType.KEYRING))
+
     def abandon(self) -> None:
         """Take back a vault that was just made and whose database could not be; then close.
 
@@ -196,3 +234,14 @@ class OpenVault:
         sealed = header.sealed(self._data_key)
         write_headers(self.folder, sealed, self._disk)
         self._header = sealed
+
+
+def keychain_account(header: Header) -> str | None:
+    """The name under which a keychain has its part for `header`; None without a slot."""
+    slot = header.slot(SlotType.KEYRING)
+    return _account(header.vault_id, slot) if slot else None
+
+
+def _account(vault_id: str, slot: Slot) -> str:
+    """One name for one slot: another copy of the journal has another slot, or the same."""
+    return f"{vault_id}/{slot.id}"

@@ -21,6 +21,7 @@ from journal_app.errors import (
     HeaderAltered,
     JournalExists,
     KeepingError,
+    KeychainRefused,
     OpeningError,
     UsageError,
     WrongPassphrase,
@@ -41,7 +42,7 @@ from journal_app.vault.header_files import (
 from journal_app.vault.keys import DataKey
 from journal_app.vault.lockfile import JournalLock
 from journal_app.vault.names import DATABASE_NAME
-from journal_app.vault.open_vault import HeaderNote, OpenVault
+from journal_app.vault.open_vault import HeaderNote, OpenVault, keychain_account
 from journal_app.vault.passphrase import passphrase_bytes
 from journal_app.vault.recovery import RecoveryKey
 from journal_app.vault.slots import SlotAltered, SlotRefused, SlotType, unwrap, wrap
@@ -170,6 +171,26 @@ class Vault:
         """
         attempt = _Attempt(SlotType.RECOVERY, key.secret, ForeignRecoveryKey)
         return _unlock(folder, attempt, disk, spare)
+
+    @staticmethod
+    def unlock_with_keychain(folder: Path, secret: bytes, *, disk: Disk = SYSTEM_DISK) -> OpenVault:
+        """Open the vault in `folder` with what this computer's keychain keeps for it.
+
+        Raises:
+            KeychainRefused: the header is whole, and this opens nothing in it.
+            OpeningError: the others of `unlock`.
+        """
+        attempt = _Attempt(SlotType.KEYRING, secret, KeychainRefused)
+        return _unlock(folder, attempt, disk, None)
+
+
+def account_in(folder: Path) -> str | None:
+    """The name under which a keychain has its part of the vault in `folder`; None without a slot.
+
+    Raises:
+        OpeningError: there is no header that could be unlocked.
+    """
+    return keychain_account(find_headers(folder).in_order()[0][1])
 
 
 def set_headers_aside(folder: Path, *, disk: Disk = SYSTEM_DISK) -> Path:
@@ -312,7 +333,7 @@ def _open_better(pair: HeaderPair, attempt: _Attempt) -> tuple[Place, Header, Da
     (place, header), *others = pair.in_order()
     try:
         return place, header, _open_sealed(header, attempt)
-    except (WrongPassphrase, ForeignRecoveryKey):
+    except (WrongPassphrase, ForeignRecoveryKey, KeychainRefused):
         for _, other in others:
             _ask_other(header, other, attempt)
         raise

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from journal_app.clock import Clock
+from journal_app.journal.this_computer import Keychain
 from ui.bus import Bus
 from ui.clipboard import Clipboard
 from ui.dialogs import Dialogs
@@ -79,3 +80,4 @@ class Context:
     read_only: bool = False
     by_recovery_key: bool = False
     wipe: Wipe = field(default_factory=Wipe)
+    keychain: Keychain = field(default_factory=Keychain)

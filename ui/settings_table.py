@@ -124,6 +124,12 @@ SETTINGS = (
     ),
     SettingEntry(
         "security",
+        "open_with_keychain",
+        QT_TRANSLATE_NOOP("Settings", "Open with this computer too"),
+        QT_TRANSLATE_NOOP("Settings", "keychain, keyring, without passphrase"),
+    ),
+    SettingEntry(
+        "security",
         "setting_clear_clipboard",
         QT_TRANSLATE_NOOP("Settings", "Clear the clipboard after 60 s"),
         QT_TRANSLATE_NOOP("Settings", "copy"),

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from journal_app.journal.door import KdfCost
     from journal_app.journal.journal import Journal
+    from journal_app.journal.this_computer import Keychain
     from ui.context import Context
     from ui.dialog_keys import DialogKeys
     from ui.idle import IdleWatch
@@ -59,7 +60,8 @@ class Outside:
     """What lies outside the window, so that tests can stand in for it.
 
     `replace` becomes another process and `start_beside` starts one; `settings_folder` is None
-    where nothing is to be kept; `cost` is the cost of a new lock, measured where it is None.
+    where nothing is to be kept; `cost` is the cost of a new lock, measured where it is None;
+    `keychain` is this computer's own where it is None.
     """
 
     clock: Clock
@@ -69,6 +71,7 @@ class Outside:
     settings_folder: Path | None = None
     cost: KdfCost | None = None
     state_folder: Path | None = None
+    keychain: Keychain | None = None
 
 
 class Shell(QObject):
@@ -129,6 +132,7 @@ class Shell(QObject):
 
     def close(self) -> None:
         """Keep the drafts, close the journal, end. Never asks."""
+        self._gate.stop()
         self.window.remember_place()
         if self.context is None and not self._gate.holds_journal:
             self._on_closed(None)
@@ -189,6 +193,8 @@ class Shell(QObject):
             dialogs=self._outside.dialogs,
             cost=self._outside.cost,
             state=None if self._options.demo else self._outside.state_folder,
+            keychain=self._outside.keychain,
+            locked=self._options.locked,
         )
         return Gate(around, self)
 
@@ -289,6 +295,7 @@ class Shell(QObject):
             read_only=opened.read_only,
             by_recovery_key=opened.by_recovery_key,
             wipe=Wipe(self),
+            keychain=self._keychain_of_context(),
         )
         self.workspace = Workspace(context, self.window)
         commander = Commander(self.workspace, self.window.cover)
@@ -312,6 +319,14 @@ class Shell(QObject):
             target = Target(action="backup", text=str(opened.compare))
             context.navigation.go("settings", target)
         self.ready.emit()
+
+    def _keychain_of_context(self) -> Keychain:
+        """This computer's, but none for an example: nothing of it is to stay."""
+        from journal_app.journal.this_computer import Keychain
+
+        if self._options.demo:
+            return Keychain(lambda: None)
+        return self._outside.keychain or Keychain()
 
     def _keep_safe(self, context: Context) -> None:
         """Have copies made and looked at from now on; an example needs none."""
@@ -385,6 +400,7 @@ class Shell(QObject):
             )
 
     def _on_lock_closing(self) -> None:
+        self._gate.stop()
         if self._idle is not None and self._dialog_keys is not None:
             self._idle.stop()
             self._dialog_keys.stop()

@@ -10,12 +10,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal_app.vault.keychain import DEADLINE_SECONDS, Asked, Keychain, KeychainPart
+from journal_app.vault.keychain import DEADLINE_SECONDS, Asked, Keychain
 
 if TYPE_CHECKING:
-    from journal_app.vault.open_vault import KeychainOffer, OpenVault
+    from journal_app.vault.open_vault import (
+        KeychainOffer as KeychainOffer,  # noqa: PLC0414 - handed on to the window
+    )
+    from journal_app.vault.open_vault import OpenVault
 
-__all__ = ["DEADLINE_SECONDS", "Asked", "Keychain", "KeychainPart", "ThisComputer", "ask_to_open"]
+__all__ = [
+    "DEADLINE_SECONDS",
+    "Asked",
+    "Keychain",
+    "ThisComputer",
+    "ask_to_open",
+]
 
 
 def ask_to_open(folder: Path, keychain: Keychain) -> Asked[bytes] | None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.keychains import with_backend
 from tests.ui.fakes import AnsweringDialogs, SetClock
 from tests.ui.stage import Stage
 from ui.bus import Bus
@@ -99,6 +100,7 @@ def context(
         dialogs=dialogs,
         clipboard=Clipboard(preferences),
         folder=tmp_path / "journal",
+        keychain=with_backend(None),
     )
     runner.close()
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.journal import door
 from journal_app.options import Options
+from tests.support.keychains import with_backend
 from tests.ui.fakes import AnsweringDialogs, SetClock
 from tests.ui.hands import press, the, type_into
 from ui.context import Context
@@ -30,6 +31,7 @@ class Stage:
         self.dialogs = AnsweringDialogs()
         self.replaced: list[Options] = []
         self.beside: list[Options] = []
+        self.keychain = with_backend(None)
         self.folder = folder
         self._application, self._qtbot = application, qtbot
         self.shells: list[Shell] = []
@@ -43,6 +45,7 @@ class Stage:
             settings_folder=self.folder / "config",
             cost=COST,
             state_folder=self.folder / "state",
+            keychain=self.keychain,
         )
         wanted = Options(**{"journal": self.folder / "journal", **options})
         shell = Shell(wanted, outside, self._application)

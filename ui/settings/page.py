@@ -45,12 +45,13 @@ class SettingsPage(Page):
         self._lists, self._data = ListsSection(context), DataSection(context)
         self._backup = BackupSection(context)
         self._moving = MovingSection(context)
+        self._security = SecuritySection(context)
         self._sections: dict[str, Section] = {
             "work": self._work,
             "lists": self._lists,
             "look": LookSection(context),
             "language": LanguageSection(context),
-            "security": SecuritySection(context),
+            "security": self._security,
             "numbers": NumbersSection(context),
             "reminders": RemindersSection(context),
             "cooling": CoolingSection(context),
@@ -98,6 +99,7 @@ class SettingsPage(Page):
     def keep_draft_now(self) -> None:
         """The journal is about to be closed: nothing half done is left behind."""
         self._moving.stop()
+        self._security.stop()
 
     def focus_first(self) -> None:
         """The first control of the first section."""

@@ -13,6 +13,7 @@ from journal_app.settings import IDLE_MINUTES
 from ui.context import Context
 from ui.recovery_step import RecoveryStep
 from ui.runner import Job
+from ui.settings.keychain_part import KeychainPart
 from ui.settings.section import Section, tr
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Divider
@@ -36,6 +37,9 @@ class SecuritySection(Section):
         self.add_tick("cover_behind", self.tr("Cover when another window is in front"))
         self.add_tick("clear_clipboard", self.tr("Clear the clipboard after 60 s"))
         self.add(Divider())
+        self.keychain = KeychainPart(context)
+        self.add(self.keychain)
+        self.add(Divider())
         self.passphrase = PassphraseChange(context)
         self.add(self.passphrase)
         self.add(Divider())
@@ -45,8 +49,13 @@ class SecuritySection(Section):
         self.add_tick("sheet_drills", drills)
 
     def load(self) -> None:
-        """Ask whether there is a recovery sheet."""
+        """Ask whether there is a recovery sheet, and whether this computer opens it too."""
         self.recovery.load()
+        self.keychain.load()
+
+    def stop(self) -> None:
+        """The journal is about to be closed."""
+        self.keychain.stop()
 
 
 class PassphraseChange(FoldOut):

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from journal_app.errors import AftershiftError
+from journal_app.journal.this_computer import Keychain
+from ui.keychain import KeychainSwitch, KeychainWait
 from ui.runner import Job
 from ui.unlock.first_run_page import FirstRunPage
 from ui.unlock.surroundings import Opened, Surroundings, opened
@@ -44,6 +46,9 @@ class FirstRun(QObject):
         self._measuring: Job | None = None
         self._opened: Opened | None = None
         self._handing_over = False
+        self._presence = KeychainWait(self)
+        self._presence.answered.connect(self._on_presence_answered)
+        self._switch: KeychainSwitch | None = None
         self.page = FirstRunPage()
         self.page.make_wanted.connect(self._on_make_wanted)
         self.page.typed.connect(self._on_passphrase_typed)
@@ -59,6 +64,21 @@ class FirstRun(QObject):
         """Show the first page."""
         self.shown.emit(self.page)
         self.page.focus_first()
+        self._presence.wait_for(self._keychain.ask_presence())
+
+    def stop(self) -> None:
+        """The journal, if there is one, is about to be closed."""
+        self._presence.drop()
+        if self._switch is not None:
+            self._switch.stop()
+
+    @property
+    def _keychain(self) -> Keychain:
+        return self._around.keychain or Keychain()
+
+    def _on_presence_answered(self, there: bool) -> None:
+        if there:
+            self.page.offer_keychain()
 
     def _on_passphrase_typed(self, text: str) -> None:
         if self._measuring is not None:
@@ -107,11 +127,21 @@ class FirstRun(QObject):
         if self._measuring is not None:
             self._measuring.drop()  # emptying the fields asked once more
         self._opened, key = made
+        if self.page.wants_keychain:
+            self._switch = KeychainSwitch(self._around.runner, self._keychain, self)
+            self._switch.failed.connect(self._on_switch_failed)
+            self._switch.switch_on()
         self._around.preferences.change(recovery_card=self._way == "later", privacy_card=True)
         if key is None:
             self._show_questions()
         else:
             self._show_recovery(key)
+
+    def _on_switch_failed(self, error: AftershiftError) -> None:
+        # The journal is there and opens with its passphrase; Today says what came of the rest.
+        if self._opened is not None:
+            notices = (*self._opened.notices, error_text(error))
+            self._opened = replace(self._opened, notices=notices)
 
     def _show_recovery(self, key: RecoveryKey) -> None:
         from zoneinfo import ZoneInfo
@@ -169,4 +199,6 @@ class FirstRun(QObject):
     def _on_profile_not_kept(self, error: AftershiftError) -> None:
         # The journal is there; the questions can be answered in Settings.
         if self._opened is not None:
-            self.opened.emit(replace(self._opened, notices=(error_text(error),)))
+            self.opened.emit(
+                replace(self._opened, notices=(*self._opened.notices, error_text(error)))
+            )

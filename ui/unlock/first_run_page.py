@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.errors import AftershiftError
 from ui.centred_page import CentredPage
+from ui.keychain_words import keychain_warning
 from ui.purpose import purpose_sentence
 from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -55,12 +56,23 @@ class FirstRunPage(CentredPage):
         self._working = False
         self.add(self._make_passphrase_card())
         self.add(self._make_recovery_card())
+        self._keychain_card = self._make_keychain_card()
+        self.add(self._keychain_card)
         self.add(self._make_button_row())
         self.add(self._make_foot())
 
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
         self._passphrase.field.setFocus()
+
+    def offer_keychain(self) -> None:
+        """There is a keychain here that works: show the card."""
+        self._keychain_card.show()
+
+    @property
+    def wants_keychain(self) -> bool:
+        """Whether this computer's keychain is to open the journal too."""
+        return self._keychain.isChecked()
 
     def show_strength(self, sentence: str, *, reaches_floor: bool) -> None:
         """What the meter says about the passphrase typed last."""
@@ -180,6 +192,14 @@ class FirstRunPage(CentredPage):
         self._recovery.setObjectName("recovery")
         self._recovery.hide_label()
         card.add(self._recovery)
+        return card
+
+    def _make_keychain_card(self) -> Card:
+        card = Card(self.tr("Open with this computer too"), keychain_warning())
+        self._keychain = Tick(self.tr("Let this computer's keychain open it"))
+        self._keychain.setObjectName("open_with_keychain")
+        card.add(self._keychain)
+        card.hide()
         return card
 
     def _make_button_row(self) -> QHBoxLayout:

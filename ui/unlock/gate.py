@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from journal_app.errors import AftershiftError
-from journal_app.journal.glance import glance
+from journal_app.errors import AftershiftError, KeychainShut
+from journal_app.journal.glance import Glance, glance
 from ui.unlock.surroundings import Opened, Surroundings, opened
 from ui.unlock.unlock_page import UnlockPage, is_damage
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from journal_app.journal.restoring import Restored
     from ui.unlock.first_run import FirstRun
     from ui.unlock.first_run_page import FirstRunPage
+    from ui.unlock.keychain_way import KeychainWay
     from ui.unlock.restore_flow import RestoreFlow, Wanted
 
 
@@ -59,6 +60,7 @@ class Gate(QObject):
         self._doubted: Opened | None = None
         self._told: tuple[AftershiftError, bool] = (AftershiftError(), False)
         self._newest: BackupLine | None = None
+        self._keychain: KeychainWay | None = None
 
     @property
     def holds_journal(self) -> bool:
@@ -80,7 +82,7 @@ class Gate(QObject):
         if seen.is_absent:
             self._show_first_run()
         else:
-            self._show_unlock(line, has_recovery=seen.has_recovery)
+            self._show_unlock(line, seen)
 
     def look_closer(self) -> None:
         """Once the page stands: say on it what is wrong with the journal, before anything is typed.
@@ -97,6 +99,16 @@ class Gate(QObject):
             return door.look(folder)
 
         self._around.runner.compute(look, self._on_looked, self._on_not_looked)
+        # After a lock somebody asks for it: what was just locked must not open by itself.
+        if glance(folder).has_keychain and not self._around.locked:
+            self._ask_keychain()
+
+    def stop(self) -> None:
+        """The window goes, or locks: no keychain is waited for any more."""
+        if self._keychain is not None:
+            self._keychain.drop()
+        if self._first_run is not None:
+            self._first_run.stop()
 
     def open_with(self, passphrase: str) -> None:
         """Open with this passphrase; the example's is known without asking."""
@@ -119,8 +131,37 @@ class Gate(QObject):
 
         self._begin(unlock)
 
+    def _ask_keychain(self) -> None:
+        if self._page is None or self._opening:
+            return
+        if self._keychain is None:
+            from ui.unlock.keychain_way import KeychainWay  # costs the unlock page nothing
+
+            self._keychain = KeychainWay(self._around, self)
+            self._keychain.given.connect(self._on_keychain_given)
+            self._keychain.refused.connect(self._on_keychain_refused)
+        self._page.begin_asking()
+        self._keychain.ask()
+
+    def _on_keychain_given(self, secret: bytes) -> None:
+        folder, clock, state = self._around.folder, self._around.clock, self._around.state
+
+        def unlock() -> Journal:
+            from journal_app.journal import door
+
+            return door.unlock_with_keychain(folder, secret, clock=clock, state=state)
+
+        if self._page is not None and not self._opening:
+            self._begin(unlock)
+
+    def _on_keychain_refused(self, error: KeychainShut) -> None:
+        if self._page is not None and not self._opening:
+            self._page.end_asking(error)
+
     def _begin(self, unlock: Callable[[], Journal]) -> None:
         self._opening = True
+        if self._keychain is not None:
+            self._keychain.drop()
         if self._page is not None:
             self._page.begin_work()
 
@@ -236,6 +277,8 @@ class Gate(QObject):
         if self._wanted is not None and self._restoring is not None:
             self._wanted = None
             self._restoring.end_work(error)
+        elif isinstance(error, KeychainShut):
+            self._on_keychain_refused(error)
         else:
             self._tell_fault(error, opening=True)
 
@@ -293,10 +336,13 @@ class Gate(QObject):
     def _on_restore_wanted(self) -> None:
         self.show_restore(self._page.typed() if self._page is not None else "")
 
-    def _show_unlock(self, line: str, *, has_recovery: bool) -> None:
-        page = self._page = UnlockPage(has_recovery=has_recovery)
+    def _show_unlock(self, line: str, seen: Glance) -> None:
+        page = self._page = UnlockPage(has_recovery=seen.has_recovery)
+        if seen.has_keychain:
+            page.offer_keychain()
         page.passphrase_given.connect(self.open_with)
         page.key_given.connect(self._open_with_key)
+        page.keychain_wanted.connect(self._ask_keychain)
         page.copy_wanted.connect(self._on_page_copy_wanted)
         page.again_wanted.connect(self._on_page_again_wanted)
         page.theme_wanted.connect(self.theme_wanted)

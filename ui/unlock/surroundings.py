@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from journal_app.journal.journal import Journal
     from journal_app.journal.lists import Lists
     from journal_app.journal.sighting import Sighting
+    from journal_app.journal.this_computer import Keychain
 
 
 @dataclass(frozen=True)
 class Surroundings:
     """`cost` is for tests; without it the cost of the lock is measured.
 
-    `state` is where this computer remembers what it saw of journals; None is nowhere.
+    `state` is where this computer remembers what it saw of journals; None is nowhere. `keychain`
+    is this computer's own where it is None; it is not asked unasked after a lock (`locked`).
     """
 
     folder: Path
@@ -33,6 +35,8 @@ class Surroundings:
     dialogs: Dialogs
     cost: KdfCost | None = None
     state: Path | None = None
+    keychain: Keychain | None = None
+    locked: bool = False
 
 
 @dataclass(frozen=True)

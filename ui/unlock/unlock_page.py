@@ -16,6 +16,7 @@ from journal_app.errors import (
     HeaderAltered,
     HeaderUnreadable,
     JournalMissing,
+    KeychainShut,
     NotAJournal,
     RecoveryKeySlip,
     WrongPassphrase,
@@ -42,6 +43,7 @@ class UnlockPage(QScrollArea):
 
     Signals:
         passphrase_given(str), key_given(str): try to open with it.
+        keychain_wanted(): ask this computer's keychain.
         restore_wanted(): from a backup.
         copy_wanted(): the newest whole backup in place of what is damaged.
         again_wanted(): make the journal that was never made, here.
@@ -51,6 +53,7 @@ class UnlockPage(QScrollArea):
 
     passphrase_given = Signal(str)
     key_given = Signal(str)
+    keychain_wanted = Signal()
     restore_wanted = Signal()
     copy_wanted = Signal()
     again_wanted = Signal()
@@ -129,6 +132,23 @@ class UnlockPage(QScrollArea):
         self.focus_first()
         (self._key if self._asks_for_key else self._passphrase.field).selectAll()
 
+    def offer_keychain(self) -> None:
+        """This computer's keychain may open it too: show the way there."""
+        self._keychain.show()
+
+    def begin_asking(self) -> None:
+        """The keychain is being asked: everything on the page works meanwhile."""
+        self._status.setText(
+            self.tr("Asking this computer's keychain. You can type the passphrase meanwhile.")
+        )
+
+    def end_asking(self, error: KeychainShut) -> None:
+        """The keychain did not help; what is being typed is left alone."""
+        self._working = False
+        self._open.setEnabled(True)
+        self._status.setText(_text_of(error))
+        announce(self, self._status.text())
+
     def forget(self) -> None:
         """Empty both fields."""
         self._passphrase.clear()
@@ -194,6 +214,10 @@ class UnlockPage(QScrollArea):
         self._way.setObjectName("use_recovery_key")
         self._way.setVisible(self._has_recovery)
         self._way.clicked.connect(self._on_way_clicked)
+        self._keychain = LinkButton(self.tr("Open with this computer"), "lock-open")
+        self._keychain.setObjectName("use_keychain")
+        self._keychain.clicked.connect(self.keychain_wanted)
+        self._keychain.hide()
         restore = LinkButton(self.tr("Restore from a backup"), "rotate-ccw")
         restore.setObjectName("restore_backup")
         restore.clicked.connect(self.restore_wanted)
@@ -206,7 +230,7 @@ class UnlockPage(QScrollArea):
         card = LinkButton(self.tr("If it's too much right now"), "life-buoy")
         card.setObjectName("open_card")
         card.clicked.connect(self.card_wanted)
-        for link in (self._way, restore, other, example):
+        for link in (self._keychain, self._way, restore, other, example):
             column.addWidget(link)
         column.addWidget(Divider())
         column.addWidget(card)

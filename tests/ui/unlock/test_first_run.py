@@ -103,6 +103,7 @@ def start(
 ) -> Iterator[Start]:
     made = Start(tmp_path / "journal", runner, preferences, qtbot)
     yield made
+    made.gate.stop()
     runner.close()
     made.settle()
     made.window.let_go()

@@ -90,6 +90,8 @@ def show(folder: Path, runner: Runner, preferences: Preferences, qtbot: QtBot) -
         return Front(gates[-1], qtbot, runner)
 
     yield make
+    for gate in gates:
+        gate.stop()
     with qtbot.waitSignal(runner.settled):
         runner.close()
 

@@ -35,6 +35,18 @@ def plain(axes: Axes, palette: Palette, grid: str = "y") -> Axes:
     return axes
 
 
+def stacked(chart: Chart, ratios: Sequence[float]) -> list[Axes]:
+    """Panels from the top down, as high as the ratios, over one axis along the foot."""
+    grid = chart.figure.subplots(
+        len(ratios), 1, sharex=True, height_ratios=list(ratios), squeeze=False
+    )
+    panels = [plain(axes, chart.look.palette) for axes in grid[:, 0]]
+    for axes in panels[:-1]:
+        axes.spines["bottom"].set_visible(False)
+        axes.xaxis.set_visible(False)  # else its ticks are measured and drawn, to show nothing
+    return panels
+
+
 class Cells:
     """Boxes of a calendar or a map, drawn all at once: one by one they cost a millisecond each."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from journal_app.charts.axes import BAND, WIDE_BAND, dot_size, nothing_yet, plain
+from journal_app.charts.axes import BAND, WIDE_BAND, dot_size, nothing_yet, plain, stacked
 from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes, in_style
 from journal_app.charts.look import Look
@@ -42,9 +42,7 @@ def breaking_point(result: BreakingPoint, look: Look) -> Chart:
             _load_axis(dots, result)
             _today(dots, result, look, named=True)
             return chart
-        grid = chart.figure.subplots(2, 1, sharex=True, height_ratios=[1, 2.1])
-        upper, lower = (plain(axes, look.palette) for axes in grid)
-        upper.spines["bottom"].set_visible(False)
+        upper, lower = stacked(chart, (1.0, 2.1))
         _dots(chart, upper, result)
         _curve(lower, result.curve, look)
         _point(chart, lower, result.estimate)

@@ -9,7 +9,8 @@ from typing import IO
 
 import numpy as np
 
-from journal_app.charts.engine import Axes, Figure, FigureCanvasAgg, in_style
+from journal_app.charts.engine import Axes, Canvas, Figure, in_style
+from journal_app.charts.layout import Paper, lay_out
 from journal_app.charts.look import Look
 from journal_app.charts.picture import Mark, Picture, Table
 from journal_app.charts.texts import wrapped
@@ -66,18 +67,15 @@ class Chart:
         self.figure = Figure(
             figsize=(look.width_px / 96, look.height_px / 96),
             dpi=96 * look.dpr,
-            layout="constrained",
             facecolor=palette.surface,
         )
-        FigureCanvasAgg(self.figure)
-        engine = self.figure.get_layout_engine()
-        if engine:
-            engine.set(w_pad=_PAD_PX / 96, h_pad=_PAD_PX / 96 / 2, hspace=0.02, wspace=0.02)  # type: ignore[call-arg]  # the stub names no options
-        start = {"x": _PAD_PX / look.width_px, "ha": "left"}
-        self.figure.suptitle(
-            title, **start, color=palette.text, size=size, weight="bold", linespacing=1.25
+        Canvas(self.figure)
+        start = {"x": _PAD_PX / look.width_px, "ha": "left", "linespacing": 1.25}
+        headline = self.figure.suptitle(
+            title, **start, color=palette.text, size=size, weight="bold"
         )
-        self.figure.supxlabel(foot, **start, color=palette.muted, size=look.small, linespacing=1.25)
+        notes = self.figure.supxlabel(foot, **start, color=palette.muted, size=look.small)
+        self._paper = Paper(self.figure, headline, notes)
 
     @property
     def room(self) -> float:
@@ -100,9 +98,9 @@ class Chart:
         """Draw it in pixels."""
         look = self.look
         with in_style(look):
-            self._lay_out_by_texts()
+            lay_out(self._paper)
             canvas = self.figure.canvas
-            assert isinstance(canvas, FigureCanvasAgg)  # noqa: S101 - made above
+            assert isinstance(canvas, Canvas)  # noqa: S101 - made above
             canvas.draw()  # type: ignore[no-untyped-call]  # not typed upstream
             rgba = np.array(canvas.buffer_rgba())  # type: ignore[no-untyped-call]  # not typed upstream
         height, width = rgba.shape[:2]
@@ -125,17 +123,11 @@ class Chart:
             OSError: the target cannot be written.
         """
         with in_style(self.look):
-            self._lay_out_by_texts()
+            lay_out(self._paper)
             for place, axes in enumerate(self.figure.axes):
                 axes.xaxis.set_gid(f"across_{place}")  # else the ids in an SVG name matplotlib
                 axes.yaxis.set_gid(f"up_{place}")
             self.figure.savefig(target, format=form, metadata=_TRACELESS[form])
-
-    def _lay_out_by_texts(self) -> None:
-        """Let marks and lines, which stay inside their axes, take no time of the layout."""
-        for axes in self.figure.axes:
-            for artist in (*axes.collections, *axes.lines, *axes.patches):
-                artist.set_in_layout(False)
 
     def _placed(self, spot: Spot, height: int) -> Mark:
         x, y = spot.axes.transData.transform((spot.x, spot.y))

@@ -13,8 +13,8 @@ from journal_app.charts.axes import (
     dot_size,
     mood_colours,
     nothing_yet,
-    plain,
     segments,
+    stacked,
     time_axis,
 )
 from journal_app.charts.chart import Chart
@@ -84,7 +84,7 @@ class _Course:
             )
         first = min(float(day[0]) for day in days)
         last = max(float(self.matter.today), *(float(day[-1]) for day in days))
-        top, middle, low = self._panels(chart)
+        top, middle, low = stacked(chart, (1.4, 3.2, 1.6))
         self._mood(top)
         self._strain(middle)
         self._load(low, first, last)
@@ -92,15 +92,6 @@ class _Course:
         for spot in sorted(self._marks(middle, low, top), key=lambda one: one[1][0]):
             chart.mark(*spot)
         return chart
-
-    def _panels(self, chart: Chart) -> list[Axes]:
-        grid = chart.figure.subplots(
-            3, 1, sharex=True, height_ratios=[1.4, 3.2, 1.6], squeeze=False
-        )
-        panels = [plain(axes, self.look.palette) for axes in grid[:, 0]]
-        for axes in panels[:2]:
-            axes.spines["bottom"].set_visible(False)
-        return panels
 
     def _mood(self, axes: Axes) -> None:
         mood, palette = self.results.mood, self.look.palette

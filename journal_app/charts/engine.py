@@ -42,12 +42,15 @@ with _secluded():
     from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
     from matplotlib.collections import PolyCollection
     from matplotlib.figure import Figure
+    from matplotlib.text import Text
 
 __all__ = [
     "Axes",
+    "Canvas",
     "Figure",
-    "FigureCanvasAgg",
     "PolyCollection",
+    "RendererAgg",
+    "Text",
     "drawable",
     "in_style",
     "text_width",
@@ -81,6 +84,7 @@ def in_style(look: Look) -> AbstractContextManager[None]:
         "axes.titlesize": look.small,
         "axes.titlecolor": palette.muted,
         "axes.titlepad": 4.0,
+        "axes.titley": 1.0,  # else matplotlib looks for ticks at the top, twice a drawing
         "xtick.labelsize": look.small,
         "ytick.labelsize": look.small,
         "grid.color": palette.divider,
@@ -114,14 +118,48 @@ def drawable(text: str) -> str:
     return "".join(shown)
 
 
-@lru_cache(maxsize=1)
-def _ruler() -> RendererAgg:
-    return RendererAgg(8, 8, 96)  # type: ignore[no-untyped-call]  # not typed upstream
+class Canvas(FigureCanvasAgg):
+    """Paper of one figure that measures no text twice, not even one of another figure."""
+
+    _inks: RendererAgg | None = None
+
+    def get_renderer(self) -> RendererAgg:
+        """What draws on it, made anew where the figure has another size."""
+        width, height = self.get_width_height(physical=True)
+        held, dpi = self._inks, float(self.figure.dpi)
+        if held is None or (held.width, held.height, held.dpi) != (width, height, dpi):
+            held = self._inks = _Ink(width, height, dpi)  # type: ignore[no-untyped-call]
+        return held
 
 
-@lru_cache(maxsize=4096)
+class _Ink(RendererAgg):
+    def get_text_width_height_descent(
+        self,
+        s: str,
+        prop: Any,
+        ismath: Any,  # noqa: ARG002 - nothing of ours is mathematics
+    ) -> tuple[float, float, float]:
+        return _measured(s, prop, float(self.dpi))
+
+
+@lru_cache(maxsize=4)
+def _ruler(dpi: float) -> RendererAgg:
+    return RendererAgg(8, 8, dpi)  # type: ignore[no-untyped-call]  # not typed upstream
+
+
+@lru_cache(maxsize=8192)
+def _measured(text: str, font: Any, dpi: float) -> tuple[float, float, float]:
+    """Width, height and descent of one line, in device pixels."""
+    found = _ruler(dpi).get_text_width_height_descent(text, font, ismath=False)  # type: ignore[no-untyped-call]
+    width, height, descent = found
+    return width, height, descent
+
+
 def text_width(text: str, points: float, weight: str = "normal") -> float:
     """The width of one line of text, in logical pixels."""
-    font = font_manager.FontProperties(family=list(FAMILIES), size=points, weight=weight)
-    drawn = _ruler().get_text_width_height_descent(text, font, ismath=False)  # type: ignore[no-untyped-call]  # not typed upstream
-    return float(drawn[0])
+    return _measured(text, _font(points, weight), 96.0)[0]
+
+
+@lru_cache(maxsize=32)
+def _font(points: float, weight: str) -> font_manager.FontProperties:
+    return font_manager.FontProperties(family=list(FAMILIES), size=points, weight=weight)

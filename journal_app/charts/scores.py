@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from journal_app.charts.axes import nothing_yet, plain, time_axis
+from journal_app.charts.axes import nothing_yet, stacked, time_axis
 from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes, in_style
 from journal_app.charts.look import Look
@@ -43,11 +43,11 @@ def scores(results: Sequence[OutsideScores], since: int | None, today: int, look
             return nothing_yet(chart, say("A number you got elsewhere can stand beside your own."))
         chart.shrink(lines + 1)
         chart.sentence = " ".join(say("{said}.", said=_latest(one)) for one in shown)
-        panels = chart.figure.subplots(len(shown), 1, sharex=True, squeeze=False)
-        for axes, result in zip(panels[:, 0], shown, strict=True):
+        panels = stacked(chart, [1.0] * len(shown))
+        for axes, result in zip(panels, shown, strict=True):
             _panel(chart, axes, result, since or 0)
         first = min(max(int(one.day[0]), since or 0) for one in shown)
-        time_axis(panels[-1, 0], first, today, look)
+        time_axis(panels[-1], first, today, look)
         return chart
 
 
@@ -61,7 +61,6 @@ def headline(results: Sequence[OutsideScores], since: int | None) -> str:
 
 def _panel(chart: Chart, axes: Axes, result: OutsideScores, since: int) -> None:
     look, palette = chart.look, chart.look.palette
-    plain(axes, palette)
     rows = np.flatnonzero(result.day >= since)
     day, value = result.day[rows], result.value[rows]
     axes.plot(day, value, color=palette.muted, linewidth=1.0, alpha=0.6, zorder=2)

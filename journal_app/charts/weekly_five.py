@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from journal_app.charts.axes import nothing_yet, plain, segments, time_axis
+from journal_app.charts.axes import nothing_yet, segments, stacked, time_axis
 from journal_app.charts.chart import Chart
 from journal_app.charts.engine import Axes, in_style
 from journal_app.charts.look import Look
@@ -49,10 +49,10 @@ def weekly_five(results: Sequence[OwnWeeks], span: Span, look: Look) -> Chart:
                 chart, say("Five lines begin with the first week answered, 20 seconds a week.")
             )
         chart.sentence = _sentence(results, days)
-        panels = chart.figure.subplots(len(results), 1, sharex=True, squeeze=False)
-        for axes, result in zip(panels[:, 0], results, strict=True):
+        panels = stacked(chart, [1.0] * len(results))
+        for axes, result in zip(panels, results, strict=True):
             _panel(chart, axes, result, span.holds(result))
-        time_axis(panels[-1, 0], days[0], max(days[-1], span.today), look)
+        time_axis(panels[-1], days[0], max(days[-1], span.today), look)
         return chart
 
 
@@ -65,7 +65,6 @@ def headline(days: Sequence[int]) -> str:
 
 def _panel(chart: Chart, axes: Axes, result: OwnWeeks, seen: Bools) -> None:
     look, palette = chart.look, chart.look.palette
-    plain(axes, palette)
     day, shown, answer = result.day[seen], result.shown[seen], result.answer[seen]
     ids = np.array(result.id or [""] * result.day.size)[seen]
     for part in segments(missed(day), day.size):

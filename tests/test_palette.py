@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+import tomllib
+from dataclasses import asdict, fields
 from itertools import product
 from pathlib import Path
 
 import pytest
 
 from journal_app.palette import THEMES, Palette, blend, contrast, load_palette, read_palette
+from journal_app.paths import resource
 
 BACKGROUNDS = ("bg", "surface", "raised")
 
@@ -30,6 +32,14 @@ def test_a_role_keeps_its_contrast_on_every_background(theme: str, role: str, un
     palette = load_palette(theme)
     least = PROMISED[role][THEMES.index(theme)]
     assert contrast(getattr(palette, role), getattr(palette, under)) >= least
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_theme_is_read_as_any_reader_of_toml_reads_it(theme: str) -> None:
+    path = resource(f"themes/{theme}.toml")
+    told = tomllib.loads(path.read_text(encoding="utf-8"))
+    read = asdict(read_palette(path))
+    assert {role: list(v) if isinstance(v, tuple) else v for role, v in read.items()} == told
 
 
 @pytest.mark.parametrize("theme", THEMES)

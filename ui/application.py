@@ -10,19 +10,26 @@ from PySide6.QtWidgets import QApplication
 
 from journal_app import paths
 from journal_app.clock import SystemClock
+from journal_app.model.language import speaking
 from journal_app.options import Options
 from ui.dialogs import SystemDialogs
 from ui.lock import replace_process, start_beside
 from ui.shell import Outside, Shell
+from ui.speech import spoken
 
 
 def run(options: Options) -> int:
     """Show the window that `options` ask for and return the exit code once it is closed."""
     application = make_application()
-    if options.pictures:
-        from ui.gallery import draw_gallery
+    with speaking(spoken):  # the workers' threads do so themselves
+        if options.pictures:
+            from ui.gallery import draw_gallery
 
-        return draw_gallery(application, options)
+            return draw_gallery(application, options)
+        return _live(options, application)
+
+
+def _live(options: Options, application: QApplication) -> int:
     outside = Outside(
         clock=SystemClock(),
         dialogs=SystemDialogs(),

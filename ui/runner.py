@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import CancelledError
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakMethod
@@ -20,7 +19,7 @@ from shiboken6 import isValid
 from journal_app import logs
 from journal_app.errors import AftershiftError, ProgramFault, WorkEnded
 from journal_app.model.language import speaking
-from ui.words import spoken
+from ui.speech import spoken
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -61,13 +60,17 @@ class Job:
             self.result = self.work()
         except AftershiftError as error:
             self.error = error
-        except (WorkEnded, CancelledError):
-            self.drop()
-            self.done = None
+        except WorkEnded:
+            self.end_unanswered()
         except Exception as error:  # noqa: BLE001 - one of the two places: a fault of ours
             _log.error("use case failed", exc_info=error)
             self.error = ProgramFault(place=logs.place(error).rpartition(" > ")[2])
         self.work = _nothing
+
+    def end_unanswered(self) -> None:
+        """The work was ended with the journal: there is nothing to say."""
+        self.drop()
+        self.done = None
 
     def go_on(self, then: Callable[[Job], object]) -> bool:
         """Whether the result is only begun; `then` is called once it is there, on any thread."""
@@ -77,8 +80,11 @@ class Job:
         self.result = None
 
         def take(finished: Future[Any]) -> None:
-            self.work = finished.result
-            self.perform()
+            if finished.cancelled():
+                self.end_unanswered()
+            else:
+                self.work = finished.result
+                self.perform()
             then(self)
 
         self.goes_on = False

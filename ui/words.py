@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.errors import AftershiftError
-from journal_app.model.language import in_form
 from journal_app.model.vocabularies import Choice
 from ui.widgets.option import Option
 
@@ -64,15 +63,6 @@ def error_text(error: AftershiftError) -> str:
         for name, value in error.values.items()
     }
     return " ".join(part.format(**values) for part in parts)
-
-
-def spoken(context: str, source: str, count: int) -> str:
-    """A sentence of the core, as `model.language` asks for it; on any thread.
-
-    Where no catalogue has it, the English forms for its count are chosen here.
-    """
-    text = QCoreApplication.translate(context, source, "", count)
-    return in_form(text, count) if count >= 0 else text
 
 
 def _in_words(sentence: str) -> str:

@@ -22,7 +22,7 @@ LATE = (
     "sqlalchemy", "numpy", "matplotlib", "scipy", "keyring", "alembic", "zxcvbn",
     "importlib.metadata", "logging.handlers", "cryptography", "zoneinfo", "PySide6.QtNetwork",
     "PySide6.QtPrintSupport", "journal_app.journal.door", "ui.widgets.boxes", "ui.workspace",
-    "ui.widgets.messagebar", "ui.cover",
+    "ui.widgets.messagebar", "ui.cover", "ui.words", "concurrent.futures", "tomllib",
 )  # fmt: skip
 
 

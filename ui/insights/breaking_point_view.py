@@ -12,7 +12,6 @@ from ui.widgets.card import Card
 from ui.widgets.charts.card import ChartCard
 from ui.widgets.labels import Body
 from ui.widgets.pagescroll import PageScroll
-from ui.words import spoken
 
 if TYPE_CHECKING:
     from journal_app.charts.matter import Matter
@@ -56,13 +55,11 @@ class BreakingPointView(PageScroll):
 
     def tell(self, matter: Matter) -> None:
         """The sentences beside the chart."""
-        from journal_app.insight.language import speaking
         from journal_app.insight.words import gate_sentence, sentence
 
         found = matter.results.breaking_point
-        with speaking(spoken):
-            self._others.setText(sentence(matter.results.goes_with, matter.names))
-            waits_for = gate_sentence(found)
+        self._others.setText(sentence(matter.results.goes_with, matter.names))
+        waits_for = gate_sentence(found)
         self._sharper.setText(
             " ".join(
                 part

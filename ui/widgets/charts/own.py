@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.speech import spoken
 from ui.theme import current
 from ui.widgets.charts.card import ChartCard, chart_height
 from ui.widgets.charts.opening import Opening
 from ui.widgets.charts.studio import Draw, paint, pictures_of
 from ui.widgets.charts.taking import Taking
 from ui.widgets.foldout import FoldOut
-from ui.words import spoken
 
 if TYPE_CHECKING:
     from journal_app.charts.look import Look

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
+from ui.speech import spoken
 from ui.theme import current
-from ui.words import spoken
 
 if TYPE_CHECKING:
     from journal_app.charts.chart import Chart

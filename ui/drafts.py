@@ -43,16 +43,18 @@ class DraftKeeper(QObject):
         self._read = read
         self._quiet = self._timer(QUIET_MS)
         self._latest = self._timer(LATEST_MS)
+        self._touched = False
 
     def touch(self) -> None:
         """Something was typed or chosen."""
         self._quiet.start()
-        if not self._latest.isActive():
+        if not self._touched:
+            self._touched = True
             self._latest.start()
 
     def keep_now(self) -> None:
         """Ask for the draft to be kept now, if anything was touched since it was."""
-        if not self._latest.isActive():
+        if not self._touched:
             return
         self._rest()
         document = self._read()
@@ -70,6 +72,7 @@ class DraftKeeper(QObject):
         self._runner.run(lambda journal: journal.drop_draft(slot))
 
     def _rest(self) -> None:
+        self._touched = False
         self._quiet.stop()
         self._latest.stop()
 

@@ -36,6 +36,17 @@ def test_it_waits_a_second_after_the_last_key_and_two_at_most(
     assert not keeper._latest.isActive()
 
 
+def test_typing_without_a_pause_is_kept_all_the_same(
+    context: Context, qtbot: QtBot, ask: Ask
+) -> None:
+    keeper = keeper_of(context, {"statement": "on and on"})
+    keeper._latest.setInterval(1)
+    keeper.touch()
+    keeper._quiet.stop()  # the next key comes before it is over, and the next
+    qtbot.waitUntil(lambda: ask(lambda journal: journal.draft("today")) is not None)
+    assert not keeper._touched
+
+
 def test_nothing_touched_writes_nothing(context: Context) -> None:
     keeper_of(context, {"statement": "x"}).keep_now()
     assert not context.runner.busy

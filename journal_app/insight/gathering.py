@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -27,6 +29,7 @@ from journal_app.insight.series import (
 from journal_app.model.check_in import CheckIn
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
+from journal_app.model.noted_contact import NotedContact, noted
 from journal_app.model.outside_score import OutsideScore
 from journal_app.model.profile import Profile
 from journal_app.model.record import Record
@@ -51,12 +54,14 @@ _PART_HOURS = {
     "on_call": (9.0, 22.0),
 }
 _USUAL_END = 18.0
-_CALLED_FOR_HELP = {"referred_up", "handed_over", "second_person"}
+_CALLED_FOR_HELP = ("referred_up", "handed_over", "second_person")
+_OURS = {"ours_long", "ours_blip"}
+_MUCH_FAKED = 5
 
 
 def from_records(
     shifts: Iterable[Shift],
-    contacts: Iterable[Contact],
+    contacts: Iterable[Contact | NotedContact],
     check_ins: Iterable[CheckIn],
     profiles: Iterable[ProfileVersion],
     customers: Iterable[Customer],
@@ -147,26 +152,33 @@ def _clock(text: str) -> float:
     return read.hour + read.minute / 60
 
 
-def _contacts(records: Iterable[Contact], kind_of: dict[str, str | None]) -> ContactSeries:
-    rows = sorted(records, key=lambda row: (row.when.instant, row.id))
-    customers, customer = _indexed(row.customer for row in rows)
-    customer_kinds, customer_kind = _indexed(kind_of.get(row.customer or "") for row in rows)
-    channels, channel = _indexed(row.setting.channel for row in rows)
-    places, place = _indexed(row.setting.place for row in rows)
+def _contacts(
+    records: Iterable[Contact | NotedContact], kind_of: dict[str, str | None]
+) -> ContactSeries:
+    rows = [row if isinstance(row, NotedContact) else noted(row) for row in records]
+    rows.sort(key=attrgetter("occurred", "id"))
+    of = _columns(rows)
+    hours = _floats(of["occurred"]) / 3600
+    customers, customer = _indexed(of["customer"])
+    customer_kinds, customer_kind = _indexed(kind_of.get(one or "") for one in of["customer"])
+    channels, channel = _indexed(of["channel"])
+    places, place = _indexed(of["place"])
+    responses, kinds = _words(of["response"]), _words(of["kinds"])
+    count = len(rows)
     return ContactSeries(
-        id=tuple(row.id for row in rows),
-        day=_ints(row.day.toordinal() for row in rows),
-        at=_floats(_instant(row) for row in rows),
-        timed=_bools(row.when.precision != "shift" for row in rows),
-        local_hour=_floats(_local_hour(row) for row in rows),
-        tone=_codes((row.tone for row in rows), TONES),
-        tier=_ints(-1 if row.tier is None else row.tier for row in rows),
-        strain=_floats(row.toll.strain for row in rows),
-        lift=_floats(row.lift for row in rows),
-        mood_after=_floats(row.toll.mood_after for row in rows),
-        dread=_floats(row.setting.dread_before for row in rows),
-        minutes=_floats(row.setting.minutes_on for row in rows),
-        minutes_after=_floats(row.setting.minutes_after for row in rows),
+        id=of["id"],
+        day=_ints(of["day"]),
+        at=hours,
+        timed=_bools(one != "shift" for one in of["precision"]),
+        local_hour=(hours + _floats(of["offset"]) / 60) % 24,
+        tone=_codes(of["tone"], TONES),
+        tier=_ints(-1 if one is None else one for one in of["tier"]),
+        strain=_floats(of["strain"]),
+        lift=_floats(of["lift"]),
+        mood_after=_floats(of["mood_after"]),
+        dread=_floats(of["dread_before"]),
+        minutes=_floats(of["minutes_on"]),
+        minutes_after=_floats(of["minutes_after"]),
         customers=customers,
         customer=customer,
         customer_kinds=customer_kinds,
@@ -175,30 +187,39 @@ def _contacts(records: Iterable[Contact], kind_of: dict[str, str | None]) -> Con
         channel=channel,
         places=places,
         place=place,
-        first_read=_codes((row.setting.first_read for row in rows), _READS),
-        verdict=_codes((row.course.later_verdict for row in rows), _READS),
-        ended_well=_yes_no((row.course.ended for row in rows), set(_WELL)),
-        faked=_bools("faked_it" in row.response or (row.conduct.faked or 0) >= 5 for row in rows),
-        gave_back=_bools("gave_it_back" in row.response for row in rows),
-        fault_ours=_bools(row.course.fault in {"ours_long", "ours_blip"} for row in rows),
-        autopilot=_bools(row.mode == "autopilot" for row in rows),
-        not_backed=_bools(_left_alone(row) for row in rows),
-        personal=_bools(
-            "personal_remark" in row.kinds and "me" in row.setting.aimed_at for row in rows
-        ),
-        cost_others=_bools(bool(set(row.toll.spillover) - {"none"}) for row in rows),
-        asked=_bools(bool(row.compensation.asked) for row in rows),
-        kinds=_words(rows, lambda row: [(key, None) for key in row.kinds]),
-        responses=_words(rows, lambda row: [(key, None) for key in row.response]),
-        moves=_words(rows, lambda row: [(key, None) for key in row.conduct.moves]),
-        coping=_words(rows, lambda row: row.conduct.coping),
+        first_read=_codes(of["first_read"], _READS),
+        verdict=_codes(of["later_verdict"], _READS),
+        ended_well=_yes_no(of["ended"], set(_WELL)),
+        faked=responses.rows_with("faked_it", count) | (_floats(of["faked"]) >= _MUCH_FAKED),
+        gave_back=responses.rows_with("gave_it_back", count),
+        fault_ours=_bools(one in _OURS for one in of["fault"]),
+        autopilot=_bools(one == "autopilot" for one in of["mode"]),
+        not_backed=_left_alone(of, responses, count),
+        personal=kinds.rows_with("personal_remark", count)
+        & _bools("me" in one for one in of["aimed_at"]),
+        cost_others=_bools(bool(one) and set(one) != {"none"} for one in of["spillover"]),
+        asked=_bools(map(bool, of["asked"])),
+        kinds=kinds,
+        responses=responses,
+        moves=_words(of["moves"]),
+        coping=_rated(of["coping"]),
     )
 
 
-def _left_alone(row: Contact) -> bool:
+def _columns(rows: Sequence[NotedContact]) -> dict[str, tuple[Any, ...]]:
+    """The rows turned: a tuple a field."""
+    turned = zip(*rows, strict=True) if rows else ((),) * len(NotedContact._fields)
+    return dict(zip(NotedContact._fields, turned, strict=True))
+
+
+def _left_alone(of: dict[str, tuple[Any, ...]], responses: Words, count: int) -> Bools:
     """Called for help and got none, or was not backed."""
-    called = row.backing.escalated_to or not _CALLED_FOR_HELP.isdisjoint(row.response)
-    return bool(called and row.backing.backed == "no") or bool(row.backing.nobody_came)
+    called = _bools(map(bool, of["escalated_to"]))
+    for response in _CALLED_FOR_HELP:
+        called = called | responses.rows_with(response, count)
+    return called & _bools(one == "no" for one in of["backed"]) | _bools(
+        map(bool, of["nobody_came"])
+    )
 
 
 def _check_ins(records: Iterable[CheckIn]) -> CheckInSeries:
@@ -244,16 +265,17 @@ def _scores(records: Iterable[OutsideScore]) -> ScoreSeries:
     )
 
 
-def _instant(row: Contact | CheckIn) -> float:
+def _instant(row: CheckIn) -> float:
     return (row.when.instant - _EPOCH).total_seconds() / 3600
 
 
-def _local_hour(row: Contact | CheckIn) -> float:
+def _local_hour(row: CheckIn) -> float:
     return (_instant(row) + row.when.offset / 60) % 24
 
 
 def _floats(values: Iterable[float | None]) -> Floats:
-    return np.array([np.nan if v is None else v for v in values], dtype=np.float64)
+    listed = values if isinstance(values, tuple | list) else list(values)
+    return np.array(listed, dtype=np.float64)  # None is made NaN
 
 
 def _ints(values: Iterable[int]) -> Ints:
@@ -280,8 +302,19 @@ def _indexed(values: Iterable[str | None]) -> tuple[tuple[str, ...], Ints]:
     return names, _codes(listed, names)
 
 
-def _words(rows: Sequence[Contact], of: Callable[[Any], Pairs]) -> Words:
-    chosen = [(i, key, rating) for i, row in enumerate(rows) for key, rating in of(row)]
-    names, word = _indexed(key for _i, key, _rating in chosen)
-    row = _ints(i for i, _key, _rating in chosen)
-    return Words(names, row, word, _floats(rating for _i, _key, rating in chosen))
+def _words(lists: Sequence[Sequence[str]]) -> Words:
+    """The words of lists without ratings."""
+    chosen = list(chain.from_iterable(lists))
+    names, word = _indexed(chosen)
+    return Words(names, _rows_of(lists), word, np.full(len(chosen), np.nan))
+
+
+def _rated(lists: Sequence[Pairs]) -> Words:
+    chosen = list(chain.from_iterable(lists))
+    names, word = _indexed(key for key, _rating in chosen)
+    return Words(names, _rows_of(lists), word, _floats([rating for _key, rating in chosen]))
+
+
+def _rows_of(lists: Sequence[Sequence[Any]]) -> Ints:
+    """The row of each item of all lists."""
+    return np.repeat(np.arange(len(lists)), _ints(map(len, lists)))

@@ -17,8 +17,8 @@ from journal_app.insight.gathering import ProfileVersion, from_records
 from journal_app.insight.result import Ints
 from journal_app.insight.series import ContactSeries, Series, Words, taken
 from journal_app.model.check_in import CheckIn
-from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
+from journal_app.model.noted_contact import NotedContact
 from journal_app.model.outside_score import OutsideScore
 from journal_app.model.shift import Shift
 from journal_app.model.weekly_five import WeeklyFive
@@ -39,7 +39,7 @@ class Notes:
     """All that arrays are made of, as `gathering.from_records` takes it."""
 
     shifts: tuple[Shift, ...] = ()
-    contacts: tuple[Contact, ...] = ()
+    contacts: tuple[NotedContact, ...] = ()
     check_ins: tuple[CheckIn, ...] = ()
     profiles: tuple[ProfileVersion, ...] = ()
     customers: tuple[Customer, ...] = ()

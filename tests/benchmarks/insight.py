@@ -13,6 +13,7 @@ from journal_app.insight.keeping_up import Kept, Notes
 from journal_app.insight.series import Series, pick
 from journal_app.model.contact import Contact
 from journal_app.model.customer import Customer
+from journal_app.model.noted_contact import noted
 from journal_app.model.shift import Shift
 from tests.benchmarks.bulk import bulk_records
 from tests.benchmarks.figures import Figure, below, busy, median, milliseconds
@@ -72,7 +73,7 @@ def _notes() -> Notes:
     records = tuple(bulk_records(CONTACTS, seed=1))
     return Notes(
         shifts=tuple(one for one in records if isinstance(one, Shift)),
-        contacts=tuple(one for one in records if isinstance(one, Contact)),
+        contacts=tuple(noted(one) for one in records if isinstance(one, Contact)),
         customers=tuple(one for one in records if isinstance(one, Customer)),
     )
 

@@ -104,7 +104,7 @@ def test_nothing_is_read_where_nothing_happened(journal: Journal) -> None:
 def test_texts_stay_where_they_are(journal: Journal) -> None:
     journal.record(contact("2026-11-02", statement="What I saw.", reflection="What I think."))
     (found,) = journal.insights().contacts
-    assert (found.statement, found.reflection) == ("", "")
+    assert not any("What I" in str(value) for value in found)
 
 
 def test_names_are_aliases_and_own_words(journal: Journal) -> None:

@@ -40,7 +40,7 @@ def _until(material: Material, day: date, name: str) -> Material:
     return replace(
         material,
         shifts=tuple(one for one in material.shifts if one.day <= day),
-        contacts=tuple(one for one in material.contacts if one.day <= day),
+        contacts=tuple(one for one in material.contacts if one.day <= day.toordinal()),
         check_ins=tuple(one for one in material.check_ins if one.day <= day),
         today=day,
         head=_head(name),

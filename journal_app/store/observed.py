@@ -14,7 +14,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
-    Row,
     Select,
     bindparam,
     cast,
@@ -71,7 +70,7 @@ def contacts(connection: Connection, ids: Collection[str] | None = None) -> dict
 
 def _rows(
     connection: Connection, statement: Select[tuple[Any, ...]], ids: list[str] | None
-) -> Iterator[Row[tuple[Any, ...]]]:
+) -> Iterator[Any]:
     """The rows, some at a time: all of them at once are what a page of charts takes."""
     given = {} if ids is None else {"ids": ids}
     for block in connection.execute(statement, given).partitions(_BLOCK):

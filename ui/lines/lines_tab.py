@@ -13,6 +13,7 @@ from ui.lines.line_card import LineCard
 from ui.lines.tab import Tab, clear, put
 from ui.lines.wording import legend
 from ui.widgets.boundaries.answering import Answering
+from ui.widgets.boundaries.import_banner import ImportBanner
 from ui.widgets.boundaries.monthstrip import StateMark
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.emptystate import EmptyState
@@ -62,7 +63,7 @@ class LinesTab(Tab):
         self._answering = Answering(context, self)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(16)
-        for part in (self.empty, self._head, self._legend):
+        for part in (ImportBanner(context), self.empty, self._head, self._legend):
             self.column.addWidget(part)
         self.column.addLayout(self._rows)
         self._connect()

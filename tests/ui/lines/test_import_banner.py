@@ -42,8 +42,26 @@ def test_an_import_is_told_once_and_shown_on_the_lines_page(
     place.reads(page, "25 moments in the imported notes would have met a line.")
     assert page.sheets.moments.isVisible()
 
-    banner.close_button.click()
+    place.settle(lambda: page.show_tab("lines"))
+    there = page.tabs.lines.findChild(ImportBanner)
+    assert there is not None
+    assert there.isVisible()
+    assert there.sentence.text() == banner.sentence.text()
+
+    there.close_button.click()
+    assert there.isHidden()
     assert banner.isHidden()
+
+
+def test_a_page_that_is_made_after_the_notes_came_in_says_it_too(
+    place: Place, banner: ImportBanner
+) -> None:
+    place.write("Nobody swears at me twice.")
+    bring_in(place, 25)
+    later = ImportBanner(place.context)
+    place.qtbot.addWidget(later)
+    assert later.isVisibleTo(None)  # type: ignore[arg-type]  # visible but for its window
+    assert later.sentence.text() == banner.sentence.text()
 
 
 def test_a_few_notes_are_no_import_and_no_line_says_nothing(

@@ -11,24 +11,24 @@ from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.navigation import Target
+from ui.widgets.boundaries.brought_in import brought_in
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Body
 
 if TYPE_CHECKING:
-    from journal_app.journal.changes import Changes
     from journal_app.model.line_views import ImportSummary
 
 
 class ImportBanner(Card):
-    """Owned by Today; hidden until notes come in bulk."""
+    """On Today and on Lines; hidden until notes come in bulk, closed in both places at once."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setObjectName("import_banner")
         self._context = context
-        self._span = ""
+        self._brought = brought_in(context)
         self.sentence = Body()
         self.sentence.setObjectName("import_sentence")
         self.look = QuietButton(self.tr("Show"), "arrow-right")
@@ -44,9 +44,9 @@ class ImportBanner(Card):
         self.add(self.sentence)
         self.add(row)
         self.look.clicked.connect(self._on_look_clicked)
-        self.close_button.clicked.connect(self.hide)
-        context.bus.changed.connect(self._on_bus_changed)
-        self.hide()
+        self.close_button.clicked.connect(self._brought.put_away)
+        self._brought.changed.connect(self._on_brought_changed)
+        self._on_brought_changed()
 
     def show_summary(self, summary: ImportSummary | None) -> None:
         """Say it; None hides it."""
@@ -56,18 +56,7 @@ class ImportBanner(Card):
         self.setVisible(summary is not None)
 
     def _on_look_clicked(self) -> None:
-        self._context.navigation.go("lines", Target(action="imported", text=self._span))
+        self._context.navigation.go("lines", Target(action="imported", text=self._brought.span))
 
-    def _on_bus_changed(self, changes: Changes) -> None:
-        count = len(changes.changed)
-        if any(change.operation in {"undo", "redo"} for change in changes.changed[:1]):
-            self.hide()
-        elif count > 1 and changes.changed[0].operation == "record":
-            self._span = f"{changes.sequence - count + 1}-{changes.sequence}"
-            self._context.runner.run(
-                lambda journal: journal.boundaries.import_summary(changes), self._on_summary_read
-            )
-
-    def _on_summary_read(self, summary: ImportSummary | None) -> None:
-        if summary is not None:
-            self.show_summary(summary)
+    def _on_brought_changed(self) -> None:
+        self.show_summary(self._brought.summary)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -12,6 +14,7 @@ from journal_app.errors import AftershiftError
 from journal_app.options import Options
 
 _INTERRUPTED = 130
+_PIPE_CLOSED = 141
 
 
 def run(name: str, arguments: Sequence[str], options: Options, terminal: Terminal) -> int:
@@ -33,4 +36,8 @@ def run(name: str, arguments: Sequence[str], options: Options, terminal: Termina
     except KeyboardInterrupt:
         terminal.complain("Stopped. Nothing of this was kept.")
         return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever reads has enough, as `head` does. Nothing may be flushed into the pipe any more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_CLOSED
     return code

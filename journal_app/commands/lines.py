@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from journal_app.commands.opening import Way
+from journal_app.commands.printing import answer_words
 from journal_app.commands.terminal import Terminal
 from journal_app.errors import UsageError
 from journal_app.journal.journal import Journal
@@ -107,7 +108,7 @@ def _print_card(card: LineCard, moments: tuple[Moment, ...], terminal: Terminal)
         if sentence:
             terminal.say(f"    {sentence}")
     for moment in moments:
-        answer = f" · {moment.answer}" if moment.answer else ""
+        answer = f" · {answer_words(moment.answer)}" if moment.answer else ""
         terminal.say(
             f"    {moment.day:%Y-%m-%d}{answer}{'' if moment.still_met else ' · no longer met'}"
         )

@@ -12,8 +12,21 @@ from journal_app.model.record import Record
 from journal_app.model.shape import Leaf, leaves
 from journal_app.model.views import NOTE_KINDS, Row
 
+_ANSWERED = {
+    "i_do_it": "held",
+    "decided": "decided",
+    "not_this_time": "not this time",
+    "does_not_count": "doesn't count",
+    "later": "later",
+}
 
-def row_line(row: Row) -> str:
+
+def answer_words(key: str | None) -> str:
+    """How a moment of a line was answered, or ""."""
+    return _ANSWERED.get(key or "", "")
+
+
+def row_line(row: Row, lists: Lists) -> str:
     """One line for one row: day, time, what it is, its numbers, how it begins."""
     time = "     " if row.when.precision == "shift" else f"{row.when.local:%H:%M}"
     numbers = [
@@ -23,8 +36,22 @@ def row_line(row: Row) -> str:
     ]
     what = row.tone or row.state or row.kind.replace("_", " ")
     begins = "" if row.kind in NOTE_KINDS else row.excerpt
-    parts = [what, row.answer, row.customer_alias, *numbers, row.label or begins, row.value]
+    parts = [
+        what,
+        _answer(row, lists),
+        row.customer_alias,
+        *numbers,
+        row.label or begins,
+        row.value,
+    ]
     return f"{row.day:%Y-%m-%d} {time}  " + " · ".join(part for part in parts if part)
+
+
+def _answer(row: Row, lists: Lists) -> str:
+    """What was decided, where it is not said in own words; or how a line was answered."""
+    if row.kind == "decision":
+        return "" if row.answer in (None, "own") else lists.label("ladder", row.answer)
+    return answer_words(row.answer)
 
 
 def record_lines(record: Record, lists: Lists, aliases: Mapping[str, str]) -> Iterator[str]:

@@ -27,6 +27,7 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
     """Print the hits, best first."""
     query = " ".join(arguments.query)
     with way.opened() as journal:
+        lists = journal.lists()
         result = journal.search(query, max(arguments.limit, 1))
         for sentence in result.ignored:
             terminal.complain(sentence)
@@ -35,7 +36,7 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
             terminal.say_json({"total": result.total, "ignored": result.ignored, "hits": hits})
             return 0
     for hit in result.hits:
-        terminal.say(row_line(hit.row))
+        terminal.say(row_line(hit.row, lists))
         if hit.snippet.text:
             terminal.say(f"    {hit.snippet.text}")
     if result.total > len(result.hits):

@@ -21,6 +21,31 @@ def test_a_line_is_written_from_a_template_and_told_when_it_was_met(shell: Shell
     assert moment["day"] in told
 
 
+def test_an_answer_is_printed_in_words_and_not_by_its_key(shell: Shell) -> None:
+    shell("lines", "--template", "swearing")
+    shell("note", "--tone", "hard", "--kinds", "swore")
+    journal = door.unlock(shell.folder, PASSPHRASE, clock=SystemClock())
+    (card,) = journal.boundaries.cards()
+    (moment,) = journal.boundaries.moments_of_line(card.identity)
+    journal.boundaries.answer(moment, "not_this_time")
+    journal.decisions.make(
+        Decision(
+            **journal.decisions.header(),
+            options=("nothing_yet", "leave_now"),
+            chosen="leave_now",
+            reason="enough of it",
+        )
+    )
+    step = journal.lists().label("ladder", "leave_now")
+    journal.close()
+    told = shell("lines", "--crossings").out
+    assert "not this time" in told
+    assert "not_this_time" not in told
+    found = shell("search", "enough").out
+    assert step in found
+    assert "leave_now" not in found
+
+
 def test_a_template_about_somebody_wants_to_know_whom(shell: Shell) -> None:
     shell("note", "--tone", "calm", "--customer", "K")
     assert shell("lines", "--template", "third_ask").code == 2

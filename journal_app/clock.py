@@ -42,8 +42,9 @@ class SystemClock:
         return local_zone_name()
 
     def monotonic(self) -> float:
-        """Seconds of a counter that never runs back."""
-        return time.monotonic()
+        """Seconds of a counter that never runs back; asleep or not, where the system counts so."""
+        counter = getattr(time, "CLOCK_BOOTTIME", None)  # Linux: the usual one stops in sleep
+        return time.monotonic() if counter is None else time.clock_gettime(counter)
 
 
 def local_zone_name() -> str:

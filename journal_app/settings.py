@@ -40,7 +40,8 @@ _TIERS = 5
 class Settings:
     """One state of all settings.
 
-    `text_scale` is in per cent; `idle_minutes` is how long nothing may happen before the lock;
+    `text_scale` is in per cent; `idle_minutes` is how long nothing may happen before the lock,
+    `lock_on_sleep` whether it also comes when the computer sleeps or its screen is locked;
     `first_weekday` is 1 (Monday) to 7, 0 as the region has it; `geometry` is left, top, width and
     height of the window in logical pixels, empty until it was moved; `region` picks the numbers
     on the help card, empty as the language has it; `emergency` and `talk` are other numbers in
@@ -63,6 +64,7 @@ class Settings:
     sidebar_text: bool = True
     single_keys: bool = True
     idle_minutes: int = 5
+    lock_on_sleep: bool = True
     cover_behind: bool = False
     clear_clipboard: bool = True
     first_weekday: int = REGION_DAY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,9 @@ from journal_app.options import Options
 from ui.dialogs import SystemDialogs
 from ui.lock import replace_process, start_beside
 from ui.shell import Outside, Shell
+
+if TYPE_CHECKING:
+    from ui.bus_probe import Buses
 from ui.speech import spoken
 
 
@@ -37,12 +41,20 @@ def _live(options: Options, application: QApplication) -> int:
         start_beside=start_beside,
         settings_folder=paths.config_folder(),
         state_folder=paths.state_folder(),
+        buses=find_buses,
     )
     shell = Shell(options, outside, application)
     shell.ended.connect(application.quit)
     _show_faults(shell)
     shell.start()
     return application.exec()
+
+
+def find_buses() -> Buses:
+    """The buses of the desktop that answer; on the compute thread, after the first paint."""
+    from ui.bus_probe import answering_buses
+
+    return answering_buses()
 
 
 def make_application() -> QApplication:

@@ -20,6 +20,7 @@ from ui.messages import Messages, Toasts
 from ui.navigation import Navigation
 from ui.preferences import Preferences
 from ui.runner import Runner
+from ui.session_lock import SessionLock
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Context:
     toasts: Toasts
     dialogs: Dialogs
     clipboard: Clipboard
+    session_lock: SessionLock
     folder: Path
     read_only: bool = False
     by_recovery_key: bool = False

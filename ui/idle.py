@@ -57,7 +57,7 @@ class IdleWatch(QObject):
 
     def start(self) -> None:
         """Begin to count."""
-        self.touch()
+        self._begin_anew()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - for the type alone
         application.focusWindowChanged.connect(self._on_application_focus_window_changed)
@@ -70,7 +70,16 @@ class IdleWatch(QObject):
         self._watch(None)
 
     def touch(self) -> None:
-        """Somebody is here: count from the start."""
+        """Somebody is here: count from the start, unless the time is up already.
+
+        The first touch after a sleep comes before the first look: it must not undo the lock.
+        """
+        if self._timer.isActive() and self._left() <= 0:
+            self.look()
+            return
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
         self._touched_at = (self._clock.now(), self._clock.monotonic())
         if self._warning:
             self._warning = False
@@ -78,7 +87,7 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """Compare the clocks with the time allowed."""
-        left = self._preferences.now.idle_minutes * 60 - self._seconds_idle()
+        left = self._left()
         if left <= 0:
             self.stop()
             self.idled.emit()
@@ -91,6 +100,10 @@ class IdleWatch(QObject):
         if event.type() in _TOUCHES:
             self.touch()
         return super().eventFilter(watched, event)
+
+    def _left(self) -> float:
+        """Seconds until the time is up."""
+        return self._preferences.now.idle_minutes * 60 - self._seconds_idle()
 
     def _seconds_idle(self) -> float:
         wall, counter = self._touched_at

@@ -118,6 +118,12 @@ SETTINGS = (
     ),
     SettingEntry(
         "security",
+        "setting_lock_on_sleep",
+        QT_TRANSLATE_NOOP("Settings", "Lock on sleep and screen lock"),
+        QT_TRANSLATE_NOOP("Settings", "suspend, screen saver, away"),
+    ),
+    SettingEntry(
+        "security",
         "setting_cover_behind",
         QT_TRANSLATE_NOOP("Settings", "Cover when another window is in front"),
         QT_TRANSLATE_NOOP("Settings", "hide"),

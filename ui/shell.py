@@ -26,6 +26,7 @@ from ui.lock import Lock, locked
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.runner import Runner
+from ui.session_lock import SessionLock
 from ui.theme import Scheme, current
 from ui.theme.icons import app_icon
 from ui.unlock.gate import Gate
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from journal_app.journal.door import KdfCost
     from journal_app.journal.journal import Journal
     from journal_app.journal.this_computer import Keychain
+    from ui.bus_probe import Buses
     from ui.context import Context
     from ui.dialog_keys import DialogKeys
     from ui.idle import IdleWatch
@@ -61,7 +63,7 @@ class Outside:
 
     `replace` becomes another process and `start_beside` starts one; `settings_folder` is None
     where nothing is to be kept; `cost` is the cost of a new lock, measured where it is None;
-    `keychain` is this computer's own where it is None.
+    `keychain` is this computer's own where it is None; `buses` looks for those of the desktop.
     """
 
     clock: Clock
@@ -72,6 +74,7 @@ class Outside:
     cost: KdfCost | None = None
     state_folder: Path | None = None
     keychain: Keychain | None = None
+    buses: Callable[[], Buses] | None = None
 
 
 class Shell(QObject):
@@ -102,6 +105,7 @@ class Shell(QObject):
         self.workspace: Workspace | None = None
         self._idle: IdleWatch | None = None
         self._dialog_keys: DialogKeys | None = None
+        self._session_lock = SessionLock(self.runner, self.preferences, outside.buses, self)
         self._safekeeping: Safekeeping | None = None
         self._wiping = False
         self._lock = Lock(self.runner, self.clipboard, self.window, self._on_closed, self)
@@ -152,6 +156,7 @@ class Shell(QObject):
         self.window.painted.connect(self._on_window_painted)
         self.preferences.changed.connect(self._dress)
         self._lock.closing.connect(self._on_lock_closing)
+        self._session_lock.lock_wanted.connect(self.lock)
         gate = self._gate
         gate.shown.connect(self.window.show_content)
         gate.opened.connect(self._on_opened)
@@ -216,6 +221,7 @@ class Shell(QObject):
         gc.enable()  # off since the start: it cost 4 ms before the first paint and found nothing
         self._application.setWindowIcon(app_icon())
         self._gate.look_closer()
+        self._session_lock.start()
         self.runner.compute(read_ahead)
 
     def _show_making_example(self) -> None:
@@ -291,6 +297,7 @@ class Shell(QObject):
             toasts=Toasts(self),
             dialogs=self._outside.dialogs,
             clipboard=self.clipboard,
+            session_lock=self._session_lock,
             folder=self._folder,
             read_only=opened.read_only,
             by_recovery_key=opened.by_recovery_key,
@@ -309,6 +316,7 @@ class Shell(QObject):
         self._idle.calmed.connect(context.messages.clear)
         self._idle.idled.connect(self.lock)
         self._idle.start()
+        self._session_lock.guard()
         self._dialog_keys = DialogKeys(self)
         self._dialog_keys.lock_wanted.connect(self.lock)
         self._application.applicationStateChanged.connect(self._on_application_state_changed)
@@ -422,6 +430,7 @@ class Shell(QObject):
             self._draft_at = f"{at.astimezone(ZoneInfo(self._outside.clock.zone())):%H:%M}"
 
     def _on_closed(self, following: Options | None) -> None:
+        self._session_lock.stop()
         if self._demo_folder is not None:
             import shutil
 

@@ -20,6 +20,7 @@ from ui.messages import Messages, Toasts
 from ui.navigation import Navigation
 from ui.preferences import Preferences
 from ui.runner import Runner
+from ui.session_lock import SessionLock
 from ui.theme import Scheme, Theme, current
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def context(
         toasts=Toasts(),
         dialogs=dialogs,
         clipboard=Clipboard(preferences),
+        session_lock=SessionLock(runner, preferences, None),
         folder=tmp_path / "journal",
         keychain=with_backend(None),
     )

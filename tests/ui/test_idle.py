@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from pytestqt.qtbot import QtBot
 
+from journal_app.clock import SystemClock
 from tests.ui.fakes import SetClock
 from ui.idle import IdleWatch
 from ui.preferences import Preferences
@@ -93,3 +95,37 @@ def test_a_clock_set_back_does_not_keep_it_open(preferences: Preferences, qtbot:
     clock.counter += 301
     watch.look()
     assert heard.events == ["idled"]
+
+
+def test_twelve_hours_pass_on_one_clock_and_the_first_look_locks(
+    preferences: Preferences, qtbot: QtBot
+) -> None:
+    for by_wall in (True, False):
+        clock = SetClock()
+        watch, heard = watching(preferences, clock)
+        if by_wall:
+            clock.instant += timedelta(hours=12)
+        else:
+            clock.counter += 12 * 3600
+        watch._timer.timeout.emit()
+        assert heard.events == ["idled"]
+
+
+def test_the_first_touch_after_a_sleep_does_not_undo_the_lock(
+    preferences: Preferences, qtbot: QtBot
+) -> None:
+    clock = SetClock()
+    watch, heard = watching(preferences, clock)
+    clock.instant += timedelta(hours=12)
+    moved = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+    watch.eventFilter(QWindow(), moved)
+    assert heard.events == ["idled"]
+    assert not watch._timer.isActive()
+
+
+def test_the_counter_of_this_computer_does_not_run_back() -> None:
+    clock = SystemClock()
+    assert clock.monotonic() <= clock.monotonic()
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        before = time.clock_gettime(time.CLOCK_BOOTTIME)
+        assert before <= clock.monotonic() <= time.clock_gettime(time.CLOCK_BOOTTIME)

@@ -34,6 +34,10 @@ class SecuritySection(Section):
         super().__init__(context, tr("Security"))
         minutes = [(self.tr("%n minute(s)", "", each), each) for each in IDLE_MINUTES]
         self.add_box("idle_minutes", self.tr("Lock when idle"), minutes)
+        self.add_tick("lock_on_sleep", self.tr("Lock on sleep and screen lock"))
+        self._heard = Note()
+        self._heard.setObjectName("lock_heard")
+        self.add(self._heard)
         self.add_tick("cover_behind", self.tr("Cover when another window is in front"))
         self.add_tick("clear_clipboard", self.tr("Clear the clipboard after 60 s"))
         self.add(Divider())
@@ -52,10 +56,21 @@ class SecuritySection(Section):
         """Ask whether there is a recovery sheet, and whether this computer opens it too."""
         self.recovery.load()
         self.keychain.load()
+        self._heard.setText(self._what_is_heard())
 
     def stop(self) -> None:
         """The journal is about to be closed."""
         self.keychain.stop()
+
+    def _what_is_heard(self) -> str:
+        session = self.context.session_lock
+        if session.hears_screen and session.hears_sleep:
+            return self.tr("This computer says when it sleeps and when its screen is locked.")
+        if session.hears_sleep:
+            return self.tr("This computer says when it sleeps, but not when its screen is locked.")
+        if session.hears_screen:
+            return self.tr("This computer says when its screen is locked, but not when it sleeps.")
+        return self.tr("This computer says neither. The journal then locks by the time alone.")
 
 
 class PassphraseChange(FoldOut):

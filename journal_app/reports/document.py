@@ -7,6 +7,7 @@ line break on the page.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,11 +70,36 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under titles, repeated on each page; `name` is its caption and its CSV file's name."""
+    """Rows under titles, repeated on each page; `name` is its caption and its CSV file's name.
+
+    In a `tinted` one a page may shade figures by their size; the figures themselves say it all.
+    """
 
     name: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
+    tinted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """Short cells, and a `passage` of any length that runs across below them; "" for none."""
+
+    cells: tuple[str, ...]
+    passage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A table of incidents; `passage` says what the passages are, their column's title in a CSV.
+
+    The first cell of a row is its number. A row may run over several pages.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    passage: str
+    rows: tuple[LedgerRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +117,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A chart: vectors for print, pixels for what cannot show vectors, words for who cannot see it.
-
-    `width` and `height` are in millimetres.
-    """
+    """A chart: vectors, and words for who cannot see it. `width` and `height` in millimetres."""
 
     svg: bytes
-    png: bytes
     description: str
     caption: str
     width: float
@@ -116,7 +138,20 @@ class PageBreak:
     """The next block begins a page."""
 
 
-Block = Heading | Paragraph | Items | Facts | Table | Entry | Figure | Signatures | PageBreak
+Part = Paragraph | Items | Facts | Table | Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Short parts that a page sets beside each other; anything else sets them below each other."""
+
+    parts: tuple[tuple[Part, ...], ...]
+
+
+Block = (
+    Heading | Paragraph | Items | Facts | Table | Ledger | Entry | Figure | Signatures | PageBreak
+    | Beside
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +173,12 @@ class Document:
     foot: Foot
     language: str = "en-GB"
     paper: Paper = Paper.A4
+
+    def flat(self) -> Iterator[Block]:
+        """The blocks in reading order, what stands beside each other one after the other."""
+        for block in self.blocks:
+            if isinstance(block, Beside):
+                for parts in block.parts:
+                    yield from parts
+            else:
+                yield block

@@ -1,4 +1,4 @@
-"""Charts for a document: drawn once for the same matter, as vectors and as pixels, in memory."""
+"""Charts for a document: drawn once for the same matter, as vectors, in memory."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _WIDTH_MM = 170.0
 _PX_A_MM = 96 / 25.4
-_DPR = 200 / 96
 _MOST = 64
 
 
@@ -47,12 +46,9 @@ def _figure(height_mm: float, caption: str, draw: Callable[[Look], Chart]) -> Fi
     from journal_app.charts.look import Look  # matplotlib comes with the chart: compute thread only
 
     width, height = round(_WIDTH_MM * _PX_A_MM), round(height_mm * _PX_A_MM)
-    chart = draw(Look(load_palette("light"), 9.0, width, height, dpr=_DPR))
-    made: dict[str, bytes] = {}
-    for form in ("svg", "png"):
-        stream = io.BytesIO()
-        chart.write(stream, form)
-        made[form] = stream.getvalue()
+    chart = draw(Look(load_palette("light"), 9.0, width, height))
+    stream = io.BytesIO()
+    chart.write(stream, "svg")
     tall = chart.look.height_px / _PX_A_MM
     description = chart.sentence or chart.title
-    return Figure(made["svg"], made["png"], description, caption, _WIDTH_MM, tall)
+    return Figure(stream.getvalue(), description, caption, _WIDTH_MM, tall)

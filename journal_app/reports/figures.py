@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from journal_app.insight.everything import InsightSettings
 from journal_app.insight.result import Coverage
 from journal_app.journal.reporting import ReportMaterial
-from journal_app.reports import counting
+from journal_app.reports import count_charts, counting
 from journal_app.reports.chosen import Chosen, Note
 from journal_app.reports.document import Figure
 from journal_app.reports.drawing import Drawings
@@ -21,7 +21,15 @@ if TYPE_CHECKING:
     from journal_app.insight.everything import Results
     from journal_app.insight.series import Series
 
-_MONTHS_MM, _WAITS_MM, _COURSE_MM, _WEEKS_MM = 54.0, 40.0, 92.0, 84.0
+_COURSE_MM = 70.0
+WEEKLY = {
+    "energy_left": "Energy left",
+    "dread_next": "Dread of the next shift",
+    "caring": "Caring",
+    "switch_off": "Switching off",
+    "sleep": "Sleep",
+}
+"""The questions of the Weekly Five, in a word or two."""
 
 
 def coverage(material: ReportMaterial, first: date | None, last: date | None) -> Coverage:
@@ -50,37 +58,28 @@ def with_figures(
     figures: dict[str, Figure] = {}
     hard = counting.hard(chosen.counted.get("contact", ()))
     if chosen.audience in {"manager", "representative", "myself"} and len(hard) >= counting.FEW:
-        figures |= _count_figures(chosen, hard, drawings)
+        figures |= _count_figures(chosen, hard)
     if chosen.audience in {"counsellor", "myself"}:
         course = _Course(chosen, material, left, drawings, settings or InsightSettings())
         if chosen.counted.get("shift"):
             figures["course"] = course.figure()
-        if chosen.counted.get("weekly_five"):
-            figures["weekly"] = course.weeks()
+        if answered := chosen.counted.get("weekly_five"):
+            figures["weekly"] = _weeks(answered)
     return replace(chosen, figures=figures)
 
 
-def _count_figures(chosen: Chosen, hard: Sequence[Note], drawings: Drawings) -> dict[str, Figure]:
-    from journal_app.charts.counted import months, waits
-
-    found = {}
-    grid, calls = counting.by_month(hard), counting.calls(hard)
+def _count_figures(chosen: Chosen, hard: Sequence[Note]) -> dict[str, Figure]:
     names = tuple(f"{t} {chosen.label('tier', str(t))}" for t in counting.TIERS)
-    columns = tuple(zip(*grid.counts, strict=True))
-    found["months"] = drawings.figure(
-        ("months", grid, names),
-        _MONTHS_MM,
-        "Hard contacts by month and tier.",
-        lambda look: months(grid.rows, columns, names, look),
-    )
+    found = {"months": count_charts.months(counting.by_month(hard), names)}
+    calls = counting.calls(hard)
     if calls.waits and chosen.audience != "myself":
-        found["waits"] = drawings.figure(
-            ("waits", calls.waits, calls.nobody),
-            _WAITS_MM,
-            "Minutes until help came, one dot a call.",
-            lambda look: waits(calls.waits, calls.nobody, look),
-        )
+        found["waits"] = count_charts.waits(calls.waits, calls.nobody)
     return found
+
+
+def _weeks(answered: Sequence[Note]) -> Figure:
+    rows = [[note.values.get(path) for note in answered] for path in WEEKLY]
+    return count_charts.weeks(tuple(WEEKLY.values()), rows, list(WEEKLY).index("dread_next"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,17 +129,6 @@ class _Course:
         caption = "Mood and strain by shift, and load below."
         key = ("course", self.key, tuple(flag.day for flag in flags))
         return self.drawings.figure(key, _COURSE_MM, caption, draw)
-
-    def weeks(self) -> Figure:
-        """The Weekly Five as small multiples."""
-        from journal_app.charts.weekly_five import Span, weekly_five
-
-        def draw(look: Look) -> Chart:
-            _series, results = self.matter()
-            return weekly_five(results.weekly_five, Span(self.since, self.last), look)
-
-        caption = "Weekly Five; dread is turned round, so that up is lighter."
-        return self.drawings.figure(("weeks", self.key), _WEEKS_MM, caption, draw)
 
     def _computed(self) -> tuple[Series, Results]:
         from journal_app.insight.everything import all_results

@@ -14,11 +14,11 @@ from journal_app.reports.document import (
     Document,
     Entry,
     Facts,
-    Items,
     Paragraph,
     Role,
     Table,
 )
+from journal_app.reports.figures import WEEKLY
 from journal_app.reports.layout import incidents, phrases
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
@@ -29,8 +29,6 @@ OWN_QUESTIONS = "The writer's own questions, not a tested scale."
 BY_KIND = "Situations were chosen by the writer. People are named by kind only."
 OWN_MARK = "'Enough' is the writer's own mark."
 EIGHTY = "Where numbers are given with a range, 80 % is meant."
-_WEEKLY = ("energy_left", "dread_next", "caring", "switch_off", "sleep")
-_WEEKLY_WORDS = ("Energy left", "Dread of the next shift", "Caring", "Switching off", "Sleep")
 _MOST_TRIGGERS = 8
 _MOST_WAYS = 8
 
@@ -118,9 +116,9 @@ def _weekly(chosen: Chosen) -> list[Block]:
     if not notes:
         return []
     drawn: list[Block] = [chosen.figures["weekly"]] if "weekly" in chosen.figures else []
-    columns = (Column("Week to", 1.4), *(Column(name, figures=True) for name in _WEEKLY_WORDS))
+    columns = (Column("Week to", 1.4), *(Column(name, figures=True) for name in WEEKLY.values()))
     rows = tuple(
-        (day_words(note.day), *(str(note.values.get(name, "")) for name in _WEEKLY))
+        (day_words(note.day), *(str(note.values.get(name, "")) for name in WEEKLY))
         for note in notes
     )
     table = Table("Weekly Five, 0 to 10", columns, rows)
@@ -200,7 +198,7 @@ def _triggers(chosen: Chosen) -> list[Block]:
         for key, count in found[:_MOST_TRIGGERS]
         if count > 1
     )
-    return [Items(said)] if said else []
+    return [Paragraph("; ".join(said) + ".")] if said else []
 
 
 def _decided(chosen: Chosen) -> list[Block]:

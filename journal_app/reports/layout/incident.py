@@ -56,17 +56,13 @@ def _where(note: Note) -> tuple[tuple[str, str], ...]:
 def _parts(note: Note) -> Iterator[tuple[str, str]]:
     yield "What I saw and heard", note.texts.get("statement", "")
     yield "Who saw it", note.word("backing.witnesses")
-    yield "What I did", "\n".join(p for p in (incidents.did(note), _help(note)) if p)
-    yield "Whom I told, when, how", incidents.told(note)
-    yield "What came back", incidents.answer(note)
+    did = (incidents.did(note), incidents.help_called(note))
+    yield "What I did", "\n".join(part for part in did if part)
+    yield "Whom I told, when, how", incidents.told(note, short=False)
+    yield "What came back", incidents.answer(note, short=False)
     prevented = note.texts.get("course.prevented", "")
     area = note.word("course.area")
     yield "What would prevent it", incidents.joined(area, prevented) if prevented else ""
-
-
-def _help(note: Note) -> str:
-    called = incidents.help_called(note)
-    return f"Help: {called}" if called else ""
 
 
 def _written(note: Note) -> str:

@@ -8,49 +8,97 @@ from statistics import median
 from journal_app.reports import counting
 from journal_app.reports.chosen import Chosen, Note
 from journal_app.reports.counting import Calls, Grid
-from journal_app.reports.dates import day_words, moment_words
-from journal_app.reports.document import Block, Column, Entry, Facts, Paragraph, Role, Table
+from journal_app.reports.dates import day_words, weekday_words
+from journal_app.reports.document import (
+    Beside,
+    Block,
+    Column,
+    Facts,
+    Ledger,
+    LedgerRow,
+    Paragraph,
+    Part,
+    Role,
+    Table,
+)
 from journal_app.reports.layout.phrases import counted
 
-_AT_ONCE = "came at once"
+SAID = "What was said and done"
+_LEDGER_NAME = "Incidents; below each: what was said and done"
+_COLUMNS = (
+    Column("No.", 0.36),
+    Column("When, written", 1.32),
+    Column("Who, where, how", 1.45),
+    Column("What happened, seen by", 1.85),
+    Column("What I did, help", 1.95),
+)
+_TOLD, _FORM = Column("Told, answer", 1.55), Column("Form", 0.62)
+_AS_PLANNED = "normal"
 _PARTS_NAME = "Place and part of the day (from 0, 6, 12 and 18 o'clock)"
 
 
-def entry(chosen: Chosen, number: int, note: Note, *, more: bool = False) -> Entry:
-    """One incident as it is listed; `more` adds staffing and the form number."""
-    moment = moment_words(note.day, note.at, about=note.about)
-    title = " · ".join(part for part in (f"{number}", moment, note.who, tier(note)) if part)
-    facts = incident_facts(note)
-    if more:
-        staffing = staffing_on(chosen, note)
-        facts += [("Staffing", staffing)] if staffing else []
-        facts += [("Form number", form)] if (form := note.word("backing.reference")) else []
-    return Entry(title, mark(note), tuple(facts), passages(note))
+def ledger(chosen: Chosen, *, more: bool = False) -> list[Block]:
+    """The incidents as a table; `more` has staffing and the form number, and the trail beside."""
+    if not chosen.notes:
+        return []
+    rows = tuple(_row(chosen, n, note, more=more) for n, note in enumerate(chosen.notes, 1))
+    return [Ledger(_LEDGER_NAME, (*_COLUMNS, _FORM if more else _TOLD), SAID, rows)]
 
 
-def incident_facts(note: Note) -> list[tuple[str, str]]:
-    """Where, what, who saw it, what I did, help, whom I told, what came back."""
-    found = [
-        ("Where", joined(note.word("setting.place"), note.word("setting.channel"))),
-        ("What happened", note.word("kinds")),
-        ("Who saw it", note.word("backing.witnesses")),
-        ("What I did", did(note)),
-        ("Help", help_called(note)),
-        ("Told", told(note)),
-        ("Answer", answer(note)),
-    ]
-    return [(label, text) for label, text in found if text]
+def _row(chosen: Chosen, number: int, note: Note, *, more: bool) -> LedgerRow:
+    clock = "" if note.at is None else f"{'about ' if note.about else ''}{note.at:%H:%M}"
+    where = joined(note.word("setting.place"), _lower(note.word("setting.channel")))
+    seen = note.word("backing.witnesses")
+    helped, answered = help_called(note), answer(note)
+    reported = _lines(told(note), answered and f"Answer: {_lower(answered)}")
+    staffing = _staffing(chosen, note) if more else ""
+    cells = (
+        str(number),
+        _lines(weekday_words(note.day), _clocked(clock, mark(note))),
+        _lines(note.who, where[:1].upper() + where[1:], staffing),
+        _lines(
+            _labelled(note.word("tier"), note.word("kinds")),
+            seen and f"Seen by: {_lower(seen)}",
+        ),
+        _lines(_first_only(did(note)), helped),
+        note.word("backing.reference") if more else reported,
+    )
+    return LedgerRow(cells, note.texts.get("statement", ""))
 
 
-def passages(note: Note) -> tuple[tuple[str, str], ...]:
-    """What was said and done, if the worker said yes to it."""
-    statement = note.texts.get("statement")
-    return (("What was said and done", statement),) if statement else ()
+def _staffing(chosen: Chosen, note: Note) -> str:
+    """How the shift of that day was staffed, where that was worth a word."""
+    for shift in chosen.counted.get("shift", ()):
+        if shift.day == note.day and shift.values.get("staffing") not in {None, _AS_PLANNED}:
+            return f"Staffing: {_lower(chosen.label('staffing', shift.values['staffing']))}"
+    return ""
 
 
-def tier(note: Note) -> str:
-    """The tier as it is printed."""
-    return f"tier {note.word('tier').replace(' ', ', ').lower()}" if note.word("tier") else ""
+def _clocked(clock: str, written: str) -> str:
+    """The time and the mark of when it was written, which may be in brackets."""
+    if not clock or written.startswith("("):
+        return " ".join(part for part in (clock, written) if part)
+    return f"{clock}, {written}"
+
+
+def _lines(*parts: str) -> str:
+    return "\n".join(part for part in parts if part)
+
+
+def _labelled(label: str, text: str) -> str:
+    return f"{label}: {_first_only(text, first=False)}" if label and text else label or text
+
+
+def _first_only(words: str, *, first: bool = True) -> str:
+    """Labels in a row as one sentence: no capitals but the first."""
+    parts = [_lower(part) for part in _split(words)]
+    said = ", ".join(parts)
+    return said[:1].upper() + said[1:] if first else said
+
+
+def _lower(words: str) -> str:
+    """A label inside a sentence; what is written in capitals stays."""
+    return words if words[1:2].isupper() or words[:2] == "I " else words[:1].lower() + words[1:]
 
 
 def mark(note: Note) -> str:
@@ -65,40 +113,41 @@ def did(note: Note) -> str:
 
 
 def help_called(note: Note) -> str:
-    """Whom I called, how long it took, whether they backed me."""
-    wait = note.word("backing.time_to_help")
+    """How long help took, whom I called, whether they backed me."""
+    minutes = note.values.get("backing.time_to_help")
+    wait = f"Help in {note.word('backing.time_to_help')}" if minutes else "Help"
+    if minutes == 0:
+        wait = "Help at once"
     if note.values.get("backing.nobody_came"):
-        wait = "nobody came"
-    elif wait:
-        minutes = note.values.get("backing.time_to_help")
-        wait = _AT_ONCE if minutes == 0 else f"came after {wait}"
+        wait = "Nobody came"
     backed = {"yes": "backed me", "partly": "backed me in part", "no": "did not back me"}
     how = backed.get(str(note.values.get("backing.backed")), "")
-    return ", ".join(part for part in (note.word("backing.escalated_to"), wait, how) if part)
+    called = joined(_lower(note.word("backing.escalated_to")), how)
+    if not called and wait == "Help":
+        return ""
+    return f"{wait}: {called}" if called else wait
 
 
-def told(note: Note) -> str:
-    """Whom I told, how and when."""
-    parts = (note.word("backing.told_whom"), note.word("backing.told_how").lower())
-    return ", ".join(part for part in (*parts, note.word("backing.told_on")) if part)
+def told(note: Note, *, short: bool = True) -> str:
+    """Whom I told, how and when; `short` leaves out the year of the incident."""
+    on = _short(note, "backing.told_on") if short else note.word("backing.told_on")
+    return joined(note.word("backing.told_whom"), _lower(note.word("backing.told_how")), on)
 
 
-def answer(note: Note) -> str:
+def answer(note: Note, *, short: bool = True) -> str:
     """What came back, and when."""
-    return joined(note.word("backing.answer"), note.word("backing.answer_on"))
+    on = _short(note, "backing.answer_on") if short else note.word("backing.answer_on")
+    return joined(note.word("backing.answer"), on)
+
+
+def _short(note: Note, path: str) -> str:
+    """A day without its year where that is the year of the incident."""
+    return note.word(path).removesuffix(f" {note.day.year}")
 
 
 def joined(*parts: str) -> str:
     """The parts there are, with commas."""
     return ", ".join(part for part in parts if part)
-
-
-def staffing_on(chosen: Chosen, note: Note) -> str:
-    """How the shift of that day was staffed."""
-    for shift in chosen.counted.get("shift", ()):
-        if shift.day == note.day and "staffing" in shift.values:
-            return chosen.label("staffing", shift.values["staffing"])
-    return ""
 
 
 def tier_counts(chosen: Chosen, notes: Sequence[Note]) -> Table:
@@ -113,15 +162,23 @@ def tier_counts(chosen: Chosen, notes: Sequence[Note]) -> Table:
     return Table("Contacts by tier", columns, rows)
 
 
+def beside(*parts: Sequence[Part]) -> list[Block]:
+    """Those parts that hold something, beside each other."""
+    there = tuple(tuple(part) for part in parts if part)
+    if len(there) > 1:
+        return [Beside(there)]
+    return [block for part in there for block in part]
+
+
 def months_table(chosen: Chosen, notes: Sequence[Note]) -> list[Block]:
     """Counts by month and tier, with the chart of them where there is one."""
     grid = counting.by_month(notes)
     names = [f"{t} {chosen.label('tier', str(t))}" for t in counting.TIERS]
-    drawn: list[Block] = [chosen.figures["months"]] if "months" in chosen.figures else []
-    return [*drawn, *grid_table("Counts by month and tier", "Month", grid, names)]
+    table = grid_table("Counts by month and tier", "Month", grid, names)
+    return beside([chosen.figures["months"]] if "months" in chosen.figures else [], table)
 
 
-def places_table(chosen: Chosen, notes: Sequence[Note]) -> list[Block]:
+def places_table(chosen: Chosen, notes: Sequence[Note]) -> list[Part]:
     """Counts by place and part of the day."""
     names = {
         key: chosen.label("place", key)
@@ -133,23 +190,26 @@ def places_table(chosen: Chosen, notes: Sequence[Note]) -> list[Block]:
 
 def grid_table(
     name: str, corner: str, grid: Grid, columns: Sequence[str] | None = None
-) -> list[Block]:
+) -> list[Part]:
     """A grid with its sums; nothing where it is empty."""
     if not grid.rows:
         return []
     titles = columns or grid.columns
-    heads = (Column(corner, 1.6), *(Column(title, figures=True) for title in titles))
+    heads = (
+        Column(corner, 1.25),
+        *(Column(title, max(0.9, len(title) / 6.4), figures=True) for title in titles),
+    )
     rows = tuple(
         (row, *map(str, counts), str(sum(counts)))
         for row, counts in zip(grid.rows, grid.counts, strict=True)
     )
-    return [Table(name, (*heads, Column("All", 0.7, figures=True)), rows)]
+    return [Table(name, (*heads, Column("All", 0.6, figures=True)), rows, tinted=True)]
 
 
-def calls_blocks(chosen: Chosen, calls: Calls) -> list[Block]:
-    """Calls for help: times, waits, backing."""
+def calls_blocks(chosen: Chosen, calls: Calls, above: Sequence[Part] = ()) -> list[Block]:
+    """Calls for help: times, waits, backing; `above` stands over the facts."""
     if not calls.made:
-        return []
+        return list(above)
     facts = [("Calls for help", str(calls.made))]
     if calls.waits:
         span = f"{min(calls.waits)} to {max(calls.waits)} min, median {median(calls.waits):g} min"
@@ -157,18 +217,20 @@ def calls_blocks(chosen: Chosen, calls: Calls) -> list[Block]:
     facts.append(("Nobody came", counted(calls.nobody, "time", "times")))
     said = f"yes {calls.backed}, partly {calls.partly}, no {calls.not_backed}"
     facts.append(("Backed", said))
-    drawn: list[Block] = [chosen.figures["waits"]] if "waits" in chosen.figures else []
-    return [Facts(tuple(facts)), *drawn]
+    drawn = [chosen.figures["waits"]] if "waits" in chosen.figures else []
+    return beside([*above, Facts(tuple(facts))], drawn)
 
 
 def trail_line(note: Note, number: int) -> tuple[str, ...]:
     """One row of the reporting trail."""
-    wait = ""
     first, back = note.values.get("backing.told_on"), note.values.get("backing.answer_on")
+    wait = ""
     if back:
         wait = counted(max(0, (back - (first or note.day)).days), "day", "days")
-    happened = day_words(note.day)
-    return (str(number), happened, told(note), answer(note) or "Nothing yet", wait)
+    whom = joined(note.word("backing.told_whom"), _lower(note.word("backing.told_how")))
+    came = note.word("backing.answer") or "Nothing yet"
+    on, back_on = (_short(note, f"backing.{name}") for name in ("told_on", "answer_on"))
+    return (str(number), day_words(note.day), whom, on, came, back_on, wait)
 
 
 def few(notes: Sequence[Note], sentence: str) -> list[Block]:

@@ -24,7 +24,7 @@ _AREAS = ("demands", "control", "support", "relationships", "role", "change")
 
 
 def lay_out(chosen: Chosen) -> Document:
-    """Four parts, each on a page of its own."""
+    """Requests on a page of their own, then the incidents, the counts, what is agreed."""
     return phrases.document(chosen, TITLE, _blocks(chosen))
 
 
@@ -32,10 +32,9 @@ def _blocks(chosen: Chosen) -> Iterator[Block]:
     yield from phrases.section("In short", phrases.lines(chosen.in_short))
     yield from phrases.section("What I ask for", phrases.asks_table("Requests", chosen.asks))
     yield from phrases.section("Period and how much is logged", _period(chosen))
-    yield PageBreak()
-    entries = [incidents.entry(chosen, n, note) for n, note in enumerate(chosen.notes, 1)]
-    yield from phrases.section("What happened", entries)
-    yield PageBreak()
+    if chosen.in_short or chosen.asks:  # without them the page would be all but empty
+        yield PageBreak()
+    yield from phrases.section("What happened", incidents.ledger(chosen))
     yield from _how_often(chosen)
     yield from _prevented(chosen)
     yield from phrases.section("Agreed", phrases.asks_table("Agreed", chosen.agreed))
@@ -63,10 +62,10 @@ def _how_often(chosen: Chosen) -> Iterator[Block]:
             found.append(incidents.tier_counts(chosen, hard))
         else:
             found += incidents.months_table(chosen, hard)
-            found += incidents.places_table(chosen, hard)
+    conditions = _conditions(chosen)
+    places = incidents.places_table(chosen, hard) if len(hard) >= counting.FEW else []
+    found += incidents.beside(places, [Facts(tuple(conditions))] if conditions else [])
     yield from phrases.section("How often, when and where", found)
-    if conditions := _conditions(chosen):
-        yield Facts(tuple(conditions))
     asked, granted = counting.asks(hard)
     if asked:
         said = phrases.counted(asked, "time", "times")
@@ -105,6 +104,10 @@ def _prevented(chosen: Chosen) -> Iterator[Block]:
             held = by_area.get(str(note.values.get("course.area")), none)
             held.append(f"{said} (no. {number})")
     rows = [(chosen.label("area", area), "\n".join(held)) for area, held in by_area.items()]
-    rows += [("Under no heading", "\n".join(none))] if none else []
-    facts = Facts(tuple((label, text or phrases.NOTHING) for label, text in rows))
-    yield from phrases.section("What would have prevented it", [facts])
+    ideas = [(label, text) for label, text in rows if text]
+    ideas += [("Under no heading", "\n".join(none))] if none else []
+    found: list[Block] = [Facts(tuple(ideas))] if ideas else []
+    empty = ", ".join(label.lower() for label, text in rows if not text)
+    if ideas and empty:
+        found.append(Paragraph(f"Nothing noted under: {empty}.", Role.NOTE))
+    yield from phrases.section("What would have prevented it", found)

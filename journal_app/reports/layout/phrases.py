@@ -59,7 +59,7 @@ def foot(chosen: Chosen) -> Foot:
         sentences.append(LETTERS)
     if chosen.audience != "incident":
         sentences += coverage_sentences(chosen.coverage)
-    return Foot(tuple(sentences), chosen.report_id, chosen.receipt)
+    return Foot(tuple(sentences), chosen.report_id, f"Receipt: {chosen.receipt}")
 
 
 def coverage_sentences(coverage: Coverage) -> list[str]:

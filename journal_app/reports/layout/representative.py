@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from journal_app.reports import counting
-from journal_app.reports.chosen import Chosen
-from journal_app.reports.dates import day_words, weekday_words
+from journal_app.reports.chosen import Chosen, Note
+from journal_app.reports.dates import day_words, month_words, weekday_words
 from journal_app.reports.document import (
     Block,
     Column,
     Document,
     Facts,
     Items,
-    PageBreak,
     Paragraph,
     Table,
 )
@@ -30,13 +30,7 @@ def lay_out(chosen: Chosen) -> Document:
 def _blocks(chosen: Chosen) -> Iterator[Block]:
     yield from phrases.section("In short", phrases.lines(chosen.in_short))
     yield from phrases.section("What was reported, and what came back", _trail(chosen))
-    yield PageBreak()
-    entries = [
-        incidents.entry(chosen, number, note, more=True)
-        for number, note in enumerate(chosen.notes, 1)
-    ]
-    yield from phrases.section("Incidents", entries)
-    yield PageBreak()
+    yield from phrases.section("Incidents", incidents.ledger(chosen, more=True))
     yield from phrases.section("Counts against the rota", _counts(chosen))
     yield from phrases.section("Staffing and working alone", _staffing(chosen))
     yield from phrases.section("Breaks", _breaks(chosen))
@@ -63,10 +57,12 @@ def _trail(chosen: Chosen) -> list[Block]:
         blocks.append(Paragraph(said))
     if told:
         columns = (
-            Column("No.", 0.4, figures=True),
-            Column("Happened"),
+            Column("No.", 0.42),
+            Column("Happened", 1.0),
             Column("Told", 1.6),
-            Column("What came back", 1.4),
+            Column("On", 1.0),
+            Column("What came back", 1.5),
+            Column("On", 1.0),
             Column("Wait", 0.7, figures=True),
         )
         rows = tuple(incidents.trail_line(note, number) for number, note in told)
@@ -93,8 +89,7 @@ def _counts(chosen: Chosen) -> list[Block]:
     return [
         *blocks,
         *incidents.months_table(chosen, hard),
-        *incidents.places_table(chosen, hard),
-        *incidents.calls_blocks(chosen, counting.calls(hard)),
+        *incidents.calls_blocks(chosen, counting.calls(hard), incidents.places_table(chosen, hard)),
     ]
 
 
@@ -117,10 +112,21 @@ def _breaks(chosen: Chosen) -> list[Block]:
     on = phrases.counted(len(missed), "shift", "shifts")
     known = f"of {len(shifts)} where it was noted; three or more count as three"
     said = f"{total} missed on {on}, {known}."
-    rows = tuple((weekday_words(n.day), str(n.values["missed_breaks"])) for n in missed)
-    columns = (Column("Shift", 2.0), Column("Breaks missed", figures=True))
+    months = groupby(missed, key=lambda note: month_words(note.day))
+    rows = tuple(_missed(month, list(notes)) for month, notes in months)
+    columns = (Column("Month", 0.8), Column("Missed", 0.5, figures=True), Column("On", 6.0))
     table: list[Block] = [Table("Breaks missed", columns, rows)] if rows else []
     return [Paragraph(said), *table]
+
+
+def _missed(month: str, notes: list[Note]) -> tuple[str, str, str]:
+    """A month, how many breaks, and on which days; a number where it was more than one."""
+    days = []
+    for note in notes:
+        count = note.values["missed_breaks"]
+        many = f" ({count})" if count > 1 else ""
+        days.append(f"{weekday_words(note.day).removesuffix(f' {month}')}{many}")
+    return month, str(counting.total(notes, "missed_breaks")), ", ".join(days)
 
 
 def _open(chosen: Chosen) -> list[Block]:

@@ -16,13 +16,21 @@ from journal_app.reports.document import (
     Figure,
     Heading,
     Items,
+    Ledger,
     Paragraph,
     Role,
     Signatures,
     Table,
 )
 from journal_app.reports.rendering import plain
-from journal_app.reports.rendering.outline import BlockWriter, described, marks, outline
+from journal_app.reports.rendering.outline import (
+    CHART,
+    SIGNED_ON,
+    BlockWriter,
+    described,
+    marks,
+    outline,
+)
 
 # Emphasis, code, links, HTML, entities, tables, strike-through, formulas, headings' ends.
 _MARKS = re.compile(r"([\\`*_\[\]<>&|~$^@{}#])")
@@ -73,6 +81,16 @@ class _Markdown(BlockWriter[str]):
         rows += [[_cell(cell) for cell in row] for row in block.rows]
         return name + "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
+    def ledger(self, block: Ledger) -> str:
+        parts = [f"**{_line(block.name)}**" if plain.line(block.name) else ""]
+        titles = [column.title for column in block.columns]
+        for row in block.rows:
+            number, *rest = zip(titles, row.cells, strict=True)
+            parts.append(f"**{_line(' '.join(number))}**")
+            parts.append(_facts(pair for pair in rest if plain.line(pair[1])))
+            parts.append(_quoted("\n\n".join(_paragraphs(row.passage))))
+        return "\n\n".join(part for part in parts if part)
+
     def entry(self, block: Entry, level: int) -> str:
         parts = [f"{'#' * (level + 1)} {_line(block.title)}" if level else ""]
         parts.append(f"({_line(block.mark)})" if plain.line(block.mark) else "")
@@ -84,14 +102,18 @@ class _Markdown(BlockWriter[str]):
 
     def figure(self, block: Figure) -> str:
         caption = f"**{_line(block.caption)}**\n\n" if plain.line(block.caption) else ""
-        return caption + _quoted(f"Chart: {_escaped(described(block))}")
+        return caption + _quoted(f"{CHART}: {_escaped(described(block))}")
 
     def signatures(self, block: Signatures) -> str:
-        rule = "\\_" * 24
-        return "\n\n".join(f"{rule} {_line(part)}, date {rule[:24]}" for part in block.parts)
+        rule = "\\_" * 12
+        date = f"{SIGNED_ON.lower()} {rule}"
+        return "\n\n".join(f"{rule} {_line(part)}, {date}" for part in block.parts)
 
     def page_break(self) -> str:
         return ""
+
+    def beside(self, parts: list[list[str]]) -> str:
+        return "\n\n".join(part for one in parts for part in one if part)
 
 
 def _facts(pairs: Iterable[tuple[str, str]]) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from journal_app.reports.document import (
+    Beside,
     Block,
     Document,
     Entry,
@@ -18,6 +19,7 @@ from journal_app.reports.document import (
     Figure,
     Heading,
     Items,
+    Ledger,
     PageBreak,
     Paragraph,
     Signatures,
@@ -28,6 +30,13 @@ from journal_app.reports.rendering.plain import line
 Made = TypeVar("Made")
 
 DEEPEST = 3
+
+# What the pages say of themselves, in the language of every report: English.
+REPORT = "Report {id}"
+PAGE = ("Page ", " of ")
+SIGNED_ON = "Date"
+CHART = "Chart"
+UNTITLED = "Report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +64,13 @@ def outline(document: Document) -> Iterator[Placed]:
 
 def marks(document: Document) -> tuple[str, ...]:
     """What tells one report from another, for every page's foot."""
-    named = f"Report {document.foot.report_id}" if line(document.foot.report_id) else ""
+    named = REPORT.format(id=document.foot.report_id) if line(document.foot.report_id) else ""
     return tuple(mark for mark in (named, line(document.foot.receipt)) if mark)
 
 
 def described(figure: Figure) -> str:
     """What a chart is in words, never blank."""
-    return line(figure.description) or line(figure.caption) or "Chart"
+    return line(figure.description) or line(figure.caption) or CHART
 
 
 class BlockWriter(ABC, Generic[Made]):
@@ -80,6 +89,8 @@ class BlockWriter(ABC, Generic[Made]):
                 made = self.facts(block)
             case Table() as block:
                 made = self.table(block)
+            case Ledger() as block:
+                made = self.ledger(block)
             case Entry() as block:
                 made = self.entry(block, placed.level)
             case Figure() as block:
@@ -88,6 +99,10 @@ class BlockWriter(ABC, Generic[Made]):
                 made = self.signatures(block)
             case PageBreak():
                 made = self.page_break()
+            case Beside() as block:
+                made = self.beside(
+                    [[self.write(Placed(part)) for part in parts] for parts in block.parts]
+                )
         return made
 
     @abstractmethod
@@ -111,6 +126,10 @@ class BlockWriter(ABC, Generic[Made]):
         """A table under its titles."""
 
     @abstractmethod
+    def ledger(self, block: Ledger) -> Made:
+        """Incidents under their titles."""
+
+    @abstractmethod
     def entry(self, block: Entry, level: int) -> Made:
         """An entry; `level` 1 to 4 is its title's, 0 where the title is blank."""
 
@@ -125,3 +144,7 @@ class BlockWriter(ABC, Generic[Made]):
     @abstractmethod
     def page_break(self) -> Made:
         """The next block begins a page."""
+
+    @abstractmethod
+    def beside(self, parts: list[list[Made]]) -> Made:
+        """What was made of each part that stands beside others."""

@@ -22,6 +22,7 @@ ALL_FONTS = ("Inter", "Noto Sans", "DejaVu Sans")
 
 # Typst keeps what it worked out until that many runs did without it: 100 MB for a long report.
 _GENERATIONS = 11
+_CHART_PPI = 200.0
 _NOWHERE = "/nonexistent/aftershift"  # where packages would be looked for
 _UNSHOWN = re.compile(r'the text `"(.*?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
@@ -72,6 +73,17 @@ def paint_page(svg: bytes, *, paper: str, pixels_an_inch: float) -> bytes:
             format="png",
             ppi=pixels_an_inch,
             sys_inputs={"page": svg.decode("utf-8"), "paper": paper},
+        )
+    )
+
+
+def paint_picture(svg: bytes, millimetres: float) -> bytes:
+    """One chart so many millimetres wide as a PNG, for what cannot show vectors."""
+    return _whole(
+        _compiler("picture", system=False).compile(
+            format="png",
+            ppi=_CHART_PPI,
+            sys_inputs={"svg": svg.decode("utf-8"), "width": str(millimetres)},
         )
     )
 

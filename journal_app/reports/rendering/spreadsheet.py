@@ -13,7 +13,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 
-from journal_app.reports.document import Document, Entry, Facts, Table
+from journal_app.reports.document import Document, Entry, Facts, Ledger, Table
 from journal_app.reports.rendering import plain
 
 _ACTS = re.compile(r"^[\s\u200b]*[=+\-@＝＋－＠]|^[\t\r\n]")
@@ -52,19 +52,22 @@ def _written(rows: Iterable[Row]) -> bytes:
 
 def _tables(document: Document) -> Iterator[tuple[str, Iterable[Row]]]:
     yield "about", list(_about(document))
-    entries = [block for block in document.blocks if isinstance(block, Entry)]
+    entries = [block for block in document.flat() if isinstance(block, Entry)]
     if entries:
         yield "entries", list(_entry_rows(entries))
-    for block in document.blocks:
+    for block in document.flat():
         if isinstance(block, Table):
             yield block.name, [[column.title for column in block.columns], *block.rows]
+        elif isinstance(block, Ledger):
+            titles = [*(column.title for column in block.columns), block.passage]
+            yield block.name, [titles, *([*row.cells, row.passage] for row in block.rows)]
 
 
 def _about(document: Document) -> Iterator[Row]:
     """Title, facts and foot: what a table alone does not say of itself."""
     yield ["Title", document.title]
     yield ["About", document.subtitle]
-    for block in document.blocks:
+    for block in document.flat():
         if isinstance(block, Facts):
             yield from block.pairs
     for sentence in document.foot.sentences:

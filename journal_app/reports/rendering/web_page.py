@@ -13,19 +13,29 @@ from collections.abc import Iterable
 
 from journal_app.paths import resource
 from journal_app.reports.document import (
+    Column,
     Document,
     Entry,
     Facts,
     Figure,
     Heading,
     Items,
+    Ledger,
+    LedgerRow,
     Paragraph,
     Role,
     Signatures,
     Table,
 )
 from journal_app.reports.rendering import plain
-from journal_app.reports.rendering.outline import BlockWriter, described, marks, outline
+from journal_app.reports.rendering.outline import (
+    SIGNED_ON,
+    UNTITLED,
+    BlockWriter,
+    described,
+    marks,
+    outline,
+)
 
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}">
@@ -62,7 +72,7 @@ def to_html(document: Document) -> bytes:
     return _PAGE.format(
         language=_line(document.language) or "en",
         digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii"),
-        title=_line(document.title) or "Report",
+        title=_line(document.title) or UNTITLED,
         style=style,
         head=heading + "\n" + _paragraphs(document.subtitle),
         body="\n".join(blocks.write(placed) for placed in outline(document)),
@@ -92,11 +102,7 @@ class _Html(BlockWriter[str]):
         return _facts(block.pairs)
 
     def table(self, block: Table) -> str:
-        sides = [' class="figure"' if column.figures else "" for column in block.columns]
-        titles = "".join(
-            f'<th scope="col"{side} dir="auto">{_line(column.title)}</th>'
-            for column, side in zip(block.columns, sides, strict=True)
-        )
+        sides = _sides(block.columns)
         rows = "\n".join(
             "<tr>"
             + "".join(
@@ -106,12 +112,11 @@ class _Html(BlockWriter[str]):
             + "</tr>"
             for row in block.rows
         )
-        name = _line(block.name)
-        caption = f'<caption dir="auto">{name}</caption>' if name else ""
-        return (
-            f"<table{self._begins()}>{caption}<thead><tr>{titles}</tr></thead>\n"
-            f"<tbody>{rows}</tbody></table>"
-        )
+        return f"<table{self._begins()}>{_head(block)}\n<tbody>{rows}</tbody></table>"
+
+    def ledger(self, block: Ledger) -> str:
+        bodies = "\n".join(_incident(block, row) for row in block.rows)
+        return f"<table{self._begins()}>{_head(block)}\n{bodies}</table>"
 
     def entry(self, block: Entry, level: int) -> str:
         title = f'<h{level + 1} dir="auto">{_line(block.title)}</h{level + 1}>' if level else ""
@@ -138,7 +143,7 @@ class _Html(BlockWriter[str]):
 
     def signatures(self, block: Signatures) -> str:
         return "\n".join(
-            f'<div class="sign"><span dir="auto">{_line(part)}</span><span>Date</span></div>'
+            f'<div class="sign"><span dir="auto">{_line(part)}</span><span>{SIGNED_ON}</span></div>'
             for part in block.parts
         )
 
@@ -146,11 +151,46 @@ class _Html(BlockWriter[str]):
         self._breaks = True
         return ""
 
+    def beside(self, parts: list[list[str]]) -> str:
+        held = "\n".join("<div>" + "\n".join(one) + "</div>" for one in parts)
+        return f'<div class="beside">{held}</div>'
+
     def _begins(self) -> str:
         """The mark of the first block after a page break that can carry it."""
         made = ' class="new-page"' if self._breaks else ""
         self._breaks = False
         return made
+
+
+def _sides(columns: Iterable[Column]) -> list[str]:
+    return [' class="figure"' if column.figures else "" for column in columns]
+
+
+def _head(block: Table | Ledger) -> str:
+    """Caption and titles of a table."""
+    titles = "".join(
+        f'<th scope="col"{side} dir="auto">{_line(column.title)}</th>'
+        for column, side in zip(block.columns, _sides(block.columns), strict=True)
+    )
+    name = _line(block.name)
+    caption = f'<caption dir="auto">{name}</caption>' if name else ""
+    return f"{caption}<thead><tr>{titles}</tr></thead>"
+
+
+def _incident(block: Ledger, row: LedgerRow) -> str:
+    """The cells of an incident, its number heading them and the passage below."""
+    number, *rest = row.cells
+    said = _paragraphs(row.passage)
+    spans = ' rowspan="2"' if said else ""
+    cells = "".join(
+        f'<td{side} dir="auto">{_lines(cell)}</td>'
+        for cell, side in zip(rest, _sides(block.columns[1:]), strict=True)
+    )
+    below = f'\n<tr><td class="told" colspan="{len(rest)}">{said}</td></tr>' if said else ""
+    return (
+        f'<tbody class="incident"><tr><th scope="rowgroup"{spans}>{_line(number)}</th>{cells}</tr>'
+        f"{below}</tbody>"
+    )
 
 
 def _facts(pairs: Iterable[tuple[str, str]]) -> str:

@@ -19,13 +19,20 @@ from journal_app.reports.document import (
     Figure,
     Heading,
     Items,
+    Ledger,
     Paragraph,
     Role,
     Signatures,
     Table,
 )
 from journal_app.reports.rendering import plain, word_parts, word_styles
-from journal_app.reports.rendering.outline import BlockWriter, described, marks, outline
+from journal_app.reports.rendering.outline import (
+    SIGNED_ON,
+    BlockWriter,
+    described,
+    marks,
+    outline,
+)
 from journal_app.reports.rendering.word_parts import Element, paragraph
 
 if TYPE_CHECKING:
@@ -96,8 +103,10 @@ class _Word(BlockWriter[list[Element]]):
     def table(self, block: Table) -> list[Element]:
         if not block.columns:
             return []
-        name = [paragraph(plain.line(block.name), "Caption")] if plain.line(block.name) else []
-        return self._broken([*name, word_parts.table(block, self._width), paragraph("", "Normal")])
+        return self._under(block.name, word_parts.table(block, self._width))
+
+    def ledger(self, block: Ledger) -> list[Element]:
+        return self._under(block.name, word_parts.ledger(block, self._width))
 
     def entry(self, block: Entry, level: int) -> list[Element]:
         made = [paragraph(plain.line(block.title), f"Heading{level}")] if level else []
@@ -123,7 +132,7 @@ class _Word(BlockWriter[list[Element]]):
                 for part in block.parts
                 for made in (
                     paragraph(f"{rule}\t{rule[:16]}", word_styles.SIGNED),
-                    paragraph(f"{plain.line(part)}\tDate", word_styles.NOTE),
+                    paragraph(f"{plain.line(part)}\t{SIGNED_ON}", word_styles.NOTE),
                 )
             ]
         )
@@ -131,6 +140,14 @@ class _Word(BlockWriter[list[Element]]):
     def page_break(self) -> list[Element]:
         self._breaks = True
         return []
+
+    def beside(self, parts: list[list[list[Element]]]) -> list[Element]:
+        return [made for one in parts for part in one for made in part]
+
+    def _under(self, name: str, table: Element) -> list[Element]:
+        """A table under its name, and a line between it and what follows."""
+        caption = [paragraph(plain.line(name), "Caption")] if plain.line(name) else []
+        return self._broken([*caption, table, paragraph("", "Normal")])
 
     def _broken(self, made: list[Element]) -> list[Element]:
         """`made`, its first paragraph at the top of a page where a break was asked for."""

@@ -10,8 +10,8 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from journal_app.reports.document import Figure, Table
-from journal_app.reports.rendering import plain, word_styles
+from journal_app.reports.document import Column, Figure, Ledger, Table
+from journal_app.reports.rendering import plain, press, word_styles
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -83,9 +83,32 @@ def begin_page(elements: Sequence[Element]) -> None:
 
 def table(block: Table, width: int) -> Element:
     """A table whose first row is repeated on each page; `width` in EMU."""
-    whole = sum(column.weight for column in block.columns)
-    widths = [str(int(width * _TWIPS_AN_EMU * column.weight / whole)) for column in block.columns]
-    sides = ["right" if column.figures else None for column in block.columns]
+    widths, sides = _widths(block.columns, width), _sides(block.columns)
+    rows = [_row(row, widths, sides) for row in block.rows]
+    return _table(block.columns, widths, rows)
+
+
+def ledger(block: Ledger, width: int) -> Element:
+    """A table of incidents, the passage of each in one cell across below its other cells."""
+    widths, sides = _widths(block.columns, width), _sides(block.columns)
+    rows = []
+    for row in block.rows:
+        rows.append(_row(row.cells, widths, sides, small=True))
+        if plain.clean(row.passage).strip():
+            rows.append(_across(row.passage, widths))
+    return _table(block.columns, widths, rows)
+
+
+def _widths(columns: Sequence[Column], width: int) -> list[str]:
+    whole = sum(column.weight for column in columns)
+    return [str(int(width * _TWIPS_AN_EMU * column.weight / whole)) for column in columns]
+
+
+def _sides(columns: Sequence[Column]) -> list[str | None]:
+    return ["right" if column.figures else None for column in columns]
+
+
+def _table(columns: Sequence[Column], widths: list[str], rows: Sequence[Element]) -> Element:
     lines = [
         made(edge, val="single", sz="4", space="0", color=_RULE)
         for edge in ("top", "bottom", "insideH")
@@ -97,15 +120,35 @@ def table(block: Table, width: int) -> Element:
         made("tblLook", val="0020", firstRow="1"),
     ])  # fmt: skip
     grid = made("tblGrid", [made("gridCol", w=one) for one in widths])
-    rows = [_row([c.title for c in block.columns], widths, sides, title=True)]
-    rows += [_row(row, widths, sides) for row in block.rows]
-    return made("tbl", [head, grid, *rows])
+    titles = _row([c.title for c in columns], widths, _sides(columns), title=True)
+    return made("tbl", [head, grid, titles, *rows])
+
+
+def _across(passage: str, widths: list[str]) -> Element:
+    """A row with one passage under all columns but the first; it may run over several pages."""
+    nothing = [made("top", val="nil")]
+    first = [made("tcW", w=widths[0], type="dxa"), made("tcBorders", nothing)]
+    size = [
+        made("tcW", w=str(sum(map(int, widths[1:]))), type="dxa"),
+        made("gridSpan", val=str(len(widths) - 1)),
+        made("tcBorders", nothing),
+    ]
+    said = [paragraph(part, word_styles.SMALL) for part in plain.paragraphs(plain.clean(passage))]
+    cells = [made("tc", [made("tcPr", first), paragraph("", word_styles.SMALL)])]
+    cells.append(made("tc", [made("tcPr", size), *said]))
+    return made("tr", cells)
 
 
 def _row(
-    cells: Sequence[str], widths: list[str], sides: list[str | None], *, title: bool = False
+    cells: Sequence[str],
+    widths: list[str],
+    sides: list[str | None],
+    *,
+    title: bool = False,
+    small: bool = False,
 ) -> Element:
-    style = word_styles.COLUMN if title else word_styles.CELL
+    style = word_styles.SMALL if small else word_styles.CELL
+    style = word_styles.COLUMN if title else style
     properties = [made("cantSplit"), *([made("tblHeader")] if title else [])]
     row = made("tr", [made("trPr", properties)])
     for cell, width, side in zip(cells, widths, sides, strict=True):
@@ -119,7 +162,8 @@ def picture(word: WordDocument, figure: Figure, description: str, width: int) ->
     from docx.shared import Mm
 
     wide = min(int(Mm(figure.width)), width)
-    inline = word.part.new_pic_inline(io.BytesIO(figure.png), width=wide)
+    pixels = press.paint_picture(figure.svg, figure.width)
+    inline = word.part.new_pic_inline(io.BytesIO(pixels), width=wide)
     inline.docPr.set("descr", description)
     inline.docPr.set("name", "Chart")
     return made("p", [made("r", [made("drawing", [inline])])])

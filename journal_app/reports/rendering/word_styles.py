@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 from journal_app.palette import load_palette
 from journal_app.reports.document import Document, Paper
 from journal_app.reports.rendering import plain
-from journal_app.reports.rendering.outline import marks
+from journal_app.reports.rendering.outline import PAGE, marks
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
 # Ids of styles of our own.
-LEAD, SAID, NOTE, LABEL, FACT, SIGNED, CELL, COLUMN = (
+LEAD, SAID, NOTE, LABEL, FACT, SIGNED, CELL, COLUMN, SMALL = (
     f"Report{name}"
-    for name in ("Lead", "Said", "Note", "Label", "Fact", "Signed", "Cell", "Column")
+    for name in ("Lead", "Said", "Note", "Label", "Fact", "Signed", "Cell", "Column", "Small")
 )
 
 _FONT = "Calibri"
@@ -93,6 +93,7 @@ def _make_styles(word: WordDocument) -> None:
     fact.left_indent, fact.first_line_indent, fact.space_after = Mm(42), Mm(-42), Pt(2)
     fact.tab_stops.add_tab_stop(Mm(42))
     _added(word, CELL, 10, palette.text).paragraph_format.space_after = Pt(2)
+    _added(word, SMALL, 9, palette.text).paragraph_format.space_after = Pt(2)
     _added(word, COLUMN, 9.5, palette.muted, bold=True).paragraph_format.keep_with_next = True
     _added(word, SIGNED, 10.5, palette.text).paragraph_format.space_before = Pt(36)
     for name in (SIGNED, NOTE):
@@ -144,8 +145,8 @@ def _write_foot(word: WordDocument, document: Document) -> None:
     from journal_app.reports.rendering.word_parts import made, paragraph
 
     told = "  ·  ".join(marks(document))
-    foot = paragraph(f"{told}  ·  Page " if told else "Page ", NOTE)
-    for field, after in (("PAGE", " of "), ("NUMPAGES", "")):
+    foot = paragraph(f"{told}  ·  {PAGE[0]}" if told else PAGE[0], NOTE)
+    for field, after in (("PAGE", PAGE[1]), ("NUMPAGES", "")):
         number = made("r", [made("t")])
         number[0].text = "1"
         foot.append(made("fldSimple", [number], instr=field))

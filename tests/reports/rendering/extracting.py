@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
 
 from journal_app.reports.document import (
+    Beside,
     Block,
     Document,
     Entry,
@@ -16,6 +17,7 @@ from journal_app.reports.document import (
     Figure,
     Heading,
     Items,
+    Ledger,
     PageBreak,
     Paragraph,
     Signatures,
@@ -64,7 +66,7 @@ def body(pages: list[str], document: Document) -> str:
 def reading(document: Document, *, signs: bool = True) -> str:
     """Every text of the tree in order, squashed, with or without the signs of lists."""
     parts = [document.title, document.subtitle]
-    for block in document.blocks:
+    for block in document.flat():
         parts += block.lines if isinstance(block, Items) and not signs else _of(block)
     return squashed("".join([*parts, *document.foot.sentences, *marks(document)]))
 
@@ -80,10 +82,13 @@ def _of(block: Block) -> list[str]:
         case Table():
             titles = [column.title for column in block.columns]
             made = [block.name, *titles, *(cell for row in block.rows for cell in row)]
+        case Ledger():
+            titles = [column.title for column in block.columns]
+            made = [*titles, *(c for row in block.rows for c in (*row.cells, row.passage))]
         case Entry():
             pairs = (*block.facts, *block.passages)
             made = [block.title, block.mark, *("".join(pair) for pair in pairs)]
-        case PageBreak():
+        case PageBreak() | Beside():
             made = []
         case Heading(text=text) | Paragraph(text=text) | Figure(caption=text):
             made = [text]

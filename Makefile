@@ -8,7 +8,7 @@ PYTHON := $(shell for name in python3.13 python3.12 python3.11 python3; do \
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DECLARED := pyproject.toml hatch_build.py
 
-.PHONY: run test bench validate pictures translations format qt-packages test-packages clean
+.PHONY: run test bench validate torture pictures translations format qt-packages test-packages clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.for-running | qt-packages
@@ -26,6 +26,10 @@ bench: $(VENV)/.for-testing | test-packages
 
 validate: $(VENV)/.for-validating
 	$(BIN)/python -m tests.validate.run
+
+MINUTES := 10
+torture: $(VENV)/.for-torturing | test-packages
+	nice $(BIN)/python -m tests.torture.run $(MINUTES)
 
 pictures: $(VENV)/.for-running | qt-packages
 	$(BIN)/aftershift --demo --pictures pictures
@@ -56,6 +60,10 @@ $(VENV)/.for-testing: $(DECLARED) | $(BIN)/pip
 
 $(VENV)/.for-validating: $(DECLARED) | $(VENV)/.for-testing
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[validate]'
+	@touch $@
+
+$(VENV)/.for-torturing: $(DECLARED) | $(VENV)/.for-testing
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[torture]'
 	@touch $@
 
 qt-packages:

@@ -20,6 +20,7 @@ from journal_app.journal import door, restoring
 from journal_app.journal.journal import Journal, Reason
 from journal_app.store import drafts
 from journal_app.store.database import Database
+from journal_app.vault.vault import Vault
 from tests.faults.power_cut import Call, Files, cut, files_in, lay_out, replayed
 from tests.faults.recorder import record
 from tests.support.notebook import contact, customer
@@ -90,6 +91,18 @@ told("changed")
 told(f"saved {journal.record(contact()).sequence}")
 copy()
 journal.close()
+"""
+
+REWRAPPING = """
+import os, sys
+from pathlib import Path
+from journal_app.vault.vault import Vault
+from tests.support.opened import CHEAP, PASSPHRASE
+from tests.faults.sessions import NEW
+vault = Vault.unlock(Path(sys.argv[1], "journal"), PASSPHRASE)
+vault.change_passphrase(NEW, cost=CHEAP)
+os.write(1, b"ack changed")
+vault.close()
 """
 
 UPDATING = """
@@ -220,6 +233,24 @@ class Copying(Session):
         return (PASSPHRASE, NEW) if "changing" in told else (PASSPHRASE,)
 
 
+class Rewrapping(Session):
+    """Another passphrase, and nothing else: the old or the new one opens, whatever happens."""
+
+    program = REWRAPPING
+
+    def prepare(self) -> None:
+        with journal_in(self.place / "journal") as journal:
+            self._key = journal._vault.database_key()
+
+    def holds(self, told: list[str]) -> bool:
+        passphrases = (NEW,) if told else (PASSPHRASE, NEW)
+        vault = _opened_by(passphrases, partial(Vault.unlock, self.place / "journal"))
+        try:
+            return vault.database_key() == self._key
+        finally:
+            vault.close()
+
+
 class Updating(Session):
     """The oldest file brought up to date, a copy of it made before."""
 
@@ -271,6 +302,7 @@ class Restoring(Session):
 
 SESSIONS: dict[str, tuple[type[Session], tuple[str, ...]]] = {
     "save, edit, tag, bin, undo, draft, delete": (Keeping, ("careful",)),
+    "another passphrase": (Rewrapping, ()),
     "backup and another passphrase": (Copying, ()),
     "update of the oldest file": (Updating, ()),
     "restore, and restore over another": (Restoring, ()),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.sessions import SESSIONS, Keeping
+from tests.faults.sessions import SESSIONS, Keeping, Rewrapping
 
 MANY, FEW = 400, 60
 
@@ -17,7 +17,7 @@ def test_no_cut_loses_what_was_acknowledged(tmp_path: Path, name: str) -> None:
     kind, arguments = SESSIONS[name]
     session = kind(tmp_path, *arguments)
     assert session.acknowledged() > 0
-    assert session.lost(MANY if kind is Keeping else FEW, seed=18) == []
+    assert session.lost({Keeping: MANY, Rewrapping: MANY}.get(kind, FEW), seed=18) == []
 
 
 @pytest.mark.slow

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
-
-import atheris
 
 
 def main() -> None:
     """Fuzz for so many seconds."""
+    atheris = import_module("atheris")  # of the extra `torture`
     name, seconds, place = sys.argv[1], sys.argv[2], Path(sys.argv[3])
     with atheris.instrument_imports(include=["journal_app"]):
         from tests.torture.targets import TARGETS

@@ -233,6 +233,22 @@ class CopyForeign(OpeningError):
     blame = Blame.INPUT
 
 
+class CopyUnrelated(CopyForeign):
+    """A whole copy of another journal, where one of this journal was to be merged."""
+
+    next_step = (
+        "Nothing was changed. To bring in what is missing here, "
+        "take everything out of it and import that file."
+    )
+
+
+class CopyUnfit(CopyUnreadable):
+    """A whole copy with something in it that this version of the program does not know."""
+
+    what = "{file} has notes that this version of Aftershift does not know."
+    next_step = "Nothing was changed. Update this program, then try again."
+
+
 class KeychainShut(OpeningError):
     """The keychain of this computer does not open the journal; the passphrase does as ever."""
 

@@ -20,6 +20,7 @@ class Operation:
     PURGE = "purge"
     UNDO = "undo"
     REDO = "redo"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ from journal_app.journal.keeping import Keeper
 from journal_app.journal.ledger import Ledger
 from journal_app.journal.lists import Lists
 from journal_app.journal.lists_now import ListsNow
+from journal_app.journal.merge import Merging
 from journal_app.journal.missing import MissingRecords
 from journal_app.journal.passphrase import opens
 from journal_app.journal.questions import Questions
@@ -126,6 +127,10 @@ class Journal:
             database, self._lists, self._keeper, self.copies.keys, vault.folder
         )
         """What copies have that is missing here."""
+        self.merging = Merging(
+            vault.folder, database, self._ledger, self.copies.keys, self._back_up_before
+        )
+        """Other copies of this journal: compared, and merged."""
         self.upkeep = Upkeep(vault, database, clock, self._memory, self.copies)
         """What is due now and then so that nothing is lost."""
         self.this_computer = ThisComputer(vault, self._back_up_before)

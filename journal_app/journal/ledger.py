@@ -27,8 +27,10 @@ from journal_app.model.customer import Customer
 from journal_app.model.line import Line
 from journal_app.model.record import Record
 from journal_app.model.report import Report
+from journal_app.model.revision import Revision
+from journal_app.model.shift import Shift
 from journal_app.model.term import Term
-from journal_app.store import records, revisions
+from journal_app.store import branches, records, revisions
 from journal_app.store.database import Database, Head, Transaction
 from journal_app.store.passages import Label
 from journal_app.store.records import State
@@ -71,6 +73,10 @@ class Ledger:
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._recent: deque[Step] = deque(maxlen=_REMEMBERED)
+
+    def lists(self) -> Lists:
+        """The lists at this moment; not to be asked inside a transaction."""
+        return self._lists.value()
 
     @contextmanager
     def transaction(self) -> Iterator[tuple[Transaction, Lists]]:
@@ -115,8 +121,7 @@ class Ledger:
         *,
         known: Head,
     ) -> Head:
-        for shape, run in groupby(moves, key=lambda move: move.shape):
-            _apply(connection, shape, list(run), label)
+        _apply_all(connection, moves, label)
         entries = [
             revisions.Entry(
                 move.record.id,
@@ -128,6 +133,29 @@ class Ledger:
         ]
         return revisions.append(
             connection, entries, known=known, at=self.now(), device=self._database.device
+        )
+
+    def carry(
+        self,
+        connection: Transaction,
+        rows: Sequence[Revision],
+        moves: Sequence[Move],
+        label: Label,
+    ) -> Changes:
+        """Apply moves, and chain changes of another copy that lead to them.
+
+        The changes told are one for each of `rows`, so that they are the span of the step.
+        """
+        _apply_all(connection, moves, label)
+        head = branches.append(connection, rows, self._database.head)
+        days = {move.record.id: move.record.day for move in moves}
+        today = self.now().date()
+        return Changes(
+            head.sequence,
+            tuple(
+                Change(row.record, row.kind, Operation.MERGE, days.get(row.record, today))
+                for row in rows
+            ),
         )
 
     def remember(self, changes: Changes, record: Record, *, bulk: bool = False) -> Step:
@@ -215,7 +243,7 @@ class Ledger:
             day=record.day,
             when=record.when,
             label=_told(record, self._lists.value().label),
-            count=len(changes.changed),
+            count=len({change.id for change in changes.changed}),
             first=first,
             last=last,
         )
@@ -229,6 +257,14 @@ def _final(step: Step) -> bool:
     """Whether it cannot be taken back: a deletion for good, a report that is out."""
     sent = step.kind == Report.kind and step.operation == Operation.RECORD
     return sent or step.operation == Operation.PURGE
+
+
+def _apply_all(connection: Transaction, moves: Sequence[Move], label: Label) -> None:
+    if len(moves) > 1:  # shifts may change places
+        shifts = [m.before[0] for m in moves if m.before and m.record.kind == Shift.kind]
+        records.set_aside(connection, shifts)
+    for shape, run in groupby(moves, key=lambda move: move.shape):
+        _apply(connection, shape, list(run), label)
 
 
 def _apply(connection: Transaction, shape: str, moves: Sequence[Move], label: Label) -> None:
@@ -259,7 +295,16 @@ def _moves_back(connection: Transaction, step: Step) -> list[Move]:
         moves.append(Move(records.find(connection, row.record), after))
     kept = [_with_customer_known(connection, move, moves) for move in moves]
     real = [move for move in kept if move.before or move.after]
-    return real[::-1]
+    real.reverse()
+    real.sort(key=_turn)
+    return real
+
+
+def _turn(move: Move) -> int:
+    """Who is followed comes before the notes about them, and goes after them."""
+    if move.record.kind != Customer.kind:
+        return 1
+    return 0 if move.after else 2
 
 
 def _with_customer_known(connection: Transaction, move: Move, moves: Sequence[Move]) -> Move:

@@ -51,6 +51,11 @@ def same_alias(one: str, other: str) -> bool:
     return _folded(one) == _folded(other)
 
 
+def as_read(alias: str) -> str:
+    """What two aliases that are the same to a reader have in common."""
+    return _folded(alias)
+
+
 def free_letter(taken: Collection[str], wish: str = "") -> str:
     """A short alias nobody has: the first letter of the wish, or of the alphabet, then numbered."""
     folded = {_folded(alias) for alias in taken}

@@ -81,6 +81,7 @@ _INSERT_ENTRY, _INSERT_PASSAGE = insert(entry), insert(passage)
 _INSERT_TERMS = insert(record_term)
 _UPDATE_ENTRY = update(entry).where(entry.c.number == bindparam("which"))
 _UPDATE_PASSAGE = update(passage).where(passage.c.number == bindparam("which"))
+_SET_ASIDE = update(entry).where(entry.c.number == bindparam("which")).values(binned=1)
 _DELETE_ENTRY = delete(entry).where(entry.c.number == bindparam("which"))
 _DELETE_PASSAGE = delete(passage).where(passage.c.number == bindparam("which"))
 _DELETE_TERMS = delete(record_term).where(record_term.c.number == bindparam("which"))
@@ -216,6 +217,12 @@ def replace(connection: Connection, number: int, before: State, after: State, la
             passages.rename_customer(connection, number, record.alias)
     elif isinstance(record, Term) and isinstance(before.record, Term):
         passages.rename_word(connection, before.record, record)
+
+
+def set_aside(connection: Connection, numbers: Sequence[int]) -> None:
+    """Let records hold no place, such as a day, until they are given another state."""
+    if numbers:
+        connection.execute(_SET_ASIDE, [{"which": number} for number in numbers])
 
 
 def remove_all(connection: Connection, held: Iterable[tuple[int, State]]) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from journal_app.model.canonical import canonical, write_instant
+from journal_app.model.revision import Revision
 from journal_app.model.sealing import DIGEST, FIRST_CHAIN, SEED, commitments, leaf, link
 from journal_app.store.database import Head
 from journal_app.store.tables import head, revision
@@ -138,9 +139,7 @@ def broken_at(connection: Connection, progress: Callable[[int], None] | None = N
     """
     expected, chain = 1, FIRST_CHAIN
     for row in connection.execute(_ALL):
-        moment = write_instant(datetime.fromtimestamp(row.at, UTC))
-        sealed = leaf(row.sequence, row.record, row.operation, moment, _commitments_of(row))
-        chain = link(chain, sealed)
+        chain = chained(chain, row)
         if row.sequence != expected or chain != row.chain:
             return expected
         if progress and expected % 1000 == 0:
@@ -150,7 +149,14 @@ def broken_at(connection: Connection, progress: Callable[[int], None] | None = N
     return None if end is not None and tuple(end) == (expected - 1, chain) else expected
 
 
-def _commitments_of(row: Row[Any]) -> list[bytes]:
+def chained(chain: bytes, row: Row[Any] | Revision) -> bytes:
+    """The chain after a revision as it is kept, made anew from what is in it."""
+    moment = write_instant(datetime.fromtimestamp(row.at, UTC))
+    sealed = leaf(row.sequence, row.record, row.operation, moment, _commitments_of(row))
+    return link(chain, sealed)
+
+
+def _commitments_of(row: Row[Any] | Revision) -> list[bytes]:
     """From the body, or as kept by a purge; a body that is no JSON commits to nothing."""
     if row.body is None or row.seed is None:
         kept = row.commitments or b""

@@ -29,6 +29,10 @@ class Preferences(QObject):
         self._folder = folder
         self.now = read_settings(folder) if folder else Settings()
 
+    def stop_keeping(self) -> None:
+        """Write nothing to the disk any more: what was there is being deleted."""
+        self._folder = None
+
     def change(self, **values: Any) -> None:
         """Put other values in force and keep them; a disk that refuses changes nothing in it."""
         changed = replace(self.now, **values)

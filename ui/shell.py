@@ -6,13 +6,13 @@ Owns what lives as long as the process: runner, settings, clipboard. Must not kn
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from journal_app import paths
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from journal_app.journal.door import KdfCost
     from journal_app.journal.journal import Journal
     from journal_app.journal.this_computer import Keychain
+    from journal_app.journal.wiping import Belongings, Wiped
     from ui.bus_probe import Buses
     from ui.context import Context
     from ui.dialog_keys import DialogKeys
@@ -107,7 +108,7 @@ class Shell(QObject):
         self._dialog_keys: DialogKeys | None = None
         self._session_lock = SessionLock(self.runner, self.preferences, outside.buses, self)
         self._safekeeping: Safekeeping | None = None
-        self._wiping = False
+        self._belongings: Belongings | None = None
         self._lock = Lock(self.runner, self.clipboard, self.window, self._on_closed, self)
         self._folder = self._find_folder()
         self._gate = self._make_gate()
@@ -391,21 +392,48 @@ class Shell(QObject):
     # The end.
 
     def _on_wipe_wanted(self) -> None:
-        self._wiping = True
+        self.runner.run(lambda journal: journal.belongings(), self._on_belongings_known)
+
+    def _on_belongings_known(self, belongings: Belongings) -> None:
+        self._belongings = belongings
         self._lock.begin(None)
 
-    def _wipe(self) -> None:
-        """All of it, for good; what the system refuses to delete cannot be helped here."""
-        from contextlib import suppress
-
+    def _wipe(self, belongings: Belongings) -> None:
+        """All of it, for good, now that nothing of it is open; then say what was done."""
         from journal_app.journal import wiping
+        from journal_app.journal.this_computer import Keychain
 
-        with suppress(AftershiftError):
-            wiping.wipe(
-                self._folder,
-                state=self._outside.state_folder,
-                settings=self._outside.settings_folder,
-            )
+        folder, settings = self._folder, self._outside.settings_folder
+
+        def work() -> Wiped:
+            return wiping.wipe(folder, belongings, settings=settings, keychain=Keychain())
+
+        self.preferences.stop_keeping()
+        self.runner.compute(work, self._on_wiped, self._on_wipe_failed)
+
+    def _on_wiped(self, wiped: Wiped) -> None:
+        from ui.wiped_page import wiped_words
+
+        self._show_wiped(wiped_words(wiped))
+
+    def _on_wipe_failed(self, error: AftershiftError) -> None:
+        from ui.words import error_text
+
+        self._show_wiped([self.tr("Nothing was deleted."), error_text(error)])
+
+    def _show_wiped(self, words: Sequence[str]) -> None:
+        from ui.wiped_page import WipedPage
+
+        page = WipedPage(words)
+        page.closed.connect(self._end)
+        self.window.close_wanted.disconnect(self.close)
+        self.window.close_wanted.connect(self._on_wiped_window_close_wanted)
+        self.window.show_content(page)
+        self.window.cover.hide()
+        page.focus_first()
+
+    def _on_wiped_window_close_wanted(self) -> None:
+        QTimer.singleShot(0, self, self._end)  # the window cannot close while it is being closed
 
     def _on_lock_closing(self) -> None:
         self._gate.stop()
@@ -419,7 +447,7 @@ class Shell(QObject):
             from ui.safekeeping import copy_last
 
             self._safekeeping.stop()
-            if self.preferences.now.backup_on_lock and not self._wiping:
+            if self.preferences.now.backup_on_lock and self._belongings is None:
                 self.runner.run(copy_last)
         self.window.remember_place()
 
@@ -435,12 +463,16 @@ class Shell(QObject):
             import shutil
 
             shutil.rmtree(self._demo_folder, ignore_errors=True)
-        if self._wiping:
-            self._wipe()
+        if self._belongings is not None:
+            self._wipe(self._belongings)
+            return
         if following is not None:
             at = self._draft_at if following.locked else None
             self._outside.replace(replace(following, draft_at=at))
             return
+        self._end()
+
+    def _end(self) -> None:
         self.runner.stop()
         self.window.let_go()
         self.ended.emit()

@@ -47,6 +47,7 @@ from journal_app.journal.transfer import Transfer
 from journal_app.journal.upkeep import Upkeep
 from journal_app.journal.watching import Watch
 from journal_app.journal.weeks import Weeks
+from journal_app.journal.wiping import Belongings
 from journal_app.model.canonical import write_instant
 from journal_app.model.check_in import CheckIn
 from journal_app.model.customer import Customer
@@ -419,6 +420,15 @@ class Journal:
         self.doubt = None
         self._database.in_doubt = False
         self._remember_head()
+
+    def belongings(self) -> Belongings:
+        """What of this journal lies outside its folder, for whoever deletes all of it."""
+        return Belongings(
+            vault=self._vault.vault_id,
+            memory=self._memory.path,
+            keychain=self._vault.keychain_account,
+            second=self.copies.second,
+        )
 
     def close(self) -> None:
         """Close the file and forget the key; a second call does nothing."""

@@ -72,6 +72,11 @@ class Memory:
             self._path = folder / f"{name}{SUFFIX}"
         self.now = self._read()
 
+    @property
+    def path(self) -> Path | None:
+        """The file in which it is kept, whether or not there is one yet."""
+        return self._path
+
     def change(self, **values: Any) -> None:
         """Remember other values; where the system refuses, for as long as this object lasts."""
         self.now = replace(self.now, **values)

@@ -7,15 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from journal_app.journal import door
 from journal_app.journal.journal import Journal
 from journal_app.store.guarded_file import GuardedFile
 from tests.support.notebook import contact
+from tests.ui.hands import the
 from tests.ui.stage import Stage, idle, opened
 from ui.safekeeping import Safekeeping
 from ui.shell import Shell
+from ui.wiped_page import WipedPage
 
 
 @pytest.fixture
@@ -211,11 +214,52 @@ def test_everything_deleted_leaves_nothing_and_ends(
     stage: Stage, shell: Shell, qtbot: QtBot
 ) -> None:
     note(stage, shell)
-    with qtbot.waitSignal(shell.ended, timeout=8_000):
-        opened(shell).wipe.wanted.emit()
-    shell.context = None
+    page = wiped(shell, qtbot)
+    assert said_of_the_wipe(page) == [
+        "Deleted: the journal, its backups here, its key and what this computer kept of it."
+    ]
     assert [path.name for path in stage.folder.rglob("*") if path.is_file()] == []
     assert door.look(stage.folder / "journal").is_absent
+    with qtbot.waitSignal(shell.ended, timeout=8_000):
+        the(page, QPushButton, "wiped_close").click()
+    shell.context = None
+    assert [path.name for path in stage.folder.rglob("*") if path.is_file()] == []
+
+
+def test_what_a_wipe_could_not_delete_is_named_before_the_window_closes(
+    stage: Stage, shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note(stage, shell)
+    (stage.folder / "journal" / "holiday.jpg").write_bytes(b"x")
+    unlink = Path.unlink
+
+    def kept(path: Path, missing_ok: bool = False) -> None:
+        if path.name == "journal.db":
+            raise PermissionError(1, "not permitted")
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", kept)
+    page = wiped(shell, qtbot)
+    folder = stage.folder / "journal"
+    assert said_of_the_wipe(page)[1:] == [
+        f"This computer refused to delete these; delete them by hand: {folder / 'journal.db'}.",
+        "Without the key nobody can read them.",
+        f"These are not of this journal and stay: {folder / 'holiday.jpg'}.",
+    ]
+    with qtbot.waitSignal(shell.ended, timeout=8_000):
+        shell.window.close()
+    shell.context = None
+
+
+def wiped(shell: Shell, qtbot: QtBot) -> WipedPage:
+    """The page at the end, once all is done."""
+    opened(shell).wipe.wanted.emit()
+    qtbot.waitUntil(lambda: shell.window.findChild(WipedPage) is not None)
+    return the(shell.window, WipedPage)
+
+
+def said_of_the_wipe(page: WipedPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if "wiped_" in label.objectName()]
 
 
 def answered(stage: Stage, shell: Shell, use_case: Callable[[Journal], object]) -> object:

@@ -104,6 +104,14 @@ ENTRIES = (
         (),
         QT_TRANSLATE_NOOP("Actions", "wonder, doubt"),
     ),
+    Entry(
+        "report",
+        QT_TRANSLATE_NOOP("Actions", "Make a &report"),
+        (),
+        QT_TRANSLATE_NOOP(
+            "Actions", "manager, boss, HR, counsellor, doctor, union, PDF, share, export"
+        ),
+    ),
     Entry("open_other", QT_TRANSLATE_NOOP("Actions", "&Open another journal...")),
     Entry(
         "bring_in",
@@ -340,6 +348,7 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]], ...]], ...] = (
             "backup",
             "restore",
             "",
+            "report",
             "take_out",
             "print",
             "",

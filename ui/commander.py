@@ -68,6 +68,7 @@ class Commander(QObject):
     def _single_slots(self) -> dict[str, Callable[[], object]]:
         return {
             "follow": self._on_follow,
+            "report": self._on_report,
             "decide": self._on_decide,
             "open_other": self._on_open_other,
             "lock": self.lock_wanted.emit,
@@ -151,6 +152,9 @@ class Commander(QObject):
 
     def _on_follow(self) -> None:
         self._go("people", action="follow")
+
+    def _on_report(self) -> None:
+        self._go("reports", action="new")
 
     def _on_bin(self) -> None:
         self._go("timeline", action="bin")

@@ -16,7 +16,8 @@ class Target:
 
     `action`: on Today "hard", "good", "check_in", "weekly_five", "score", "calm", "shift",
     "earlier"; on Timeline "find";
-    on People "follow"; on Insights a chart, "counts" or "range"; in Settings the key of a section.
+    on People "follow"; on Reports "new", or "use" with a note that is in it; on Insights a chart,
+    "counts" or "range"; in Settings the key of a section.
     `entry` is a record to open, or on Today the customer a note is about; `text` is something to
     look for, `day` a day to go to. All empty: just the page.
     """

@@ -7,6 +7,7 @@ latest change wins, and what is shown stays until the next is there. Must not kn
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,7 @@ class Bench(QObject):
         self._reading: Job | None = None
         self._turning: Job | None = None
         self._painting: Job | None = None
+        self._asked: View | None = None
         self._halt = threading.Event()
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -148,6 +150,7 @@ class Bench(QObject):
             if job is not None:
                 job.drop()
         self.began.emit()
+        self._asked = view
         self._turning = self._context.runner.compute(
             lambda: workshop.turn(material, request, view, halt), self._on_turned
         )
@@ -165,10 +168,10 @@ class Bench(QObject):
         picture, view = self.round.picture if self.round else None, self.view
         if picture is None or view is None:
             return
-        wanted = (min(view.number, of), max(1, round(view.width * view.dpr)))
-        if (picture.number, picture.width) != wanted:
+        wanted = max(1, round(view.width * view.dpr))
+        if view != self._asked or picture.width != wanted:
             self.view = None
-            self.look_at(view)
+            self.look_at(replace(view, number=min(view.number, of)))
 
     def _on_painted(self, picture: PageImage) -> None:
         self.pictured.emit(picture)

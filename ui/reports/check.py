@@ -56,9 +56,9 @@ class Check(Step):
         self._busy = False
         self.locking = Locking(context)
         self.add(self._make_ready())
+        self.add(self._make_cautions())
         self.add(self._make_found())
         self.add(self._make_out())
-        self.add(self._make_cautions())
         bench.began.connect(self._on_bench_began)
 
     @property
@@ -93,8 +93,11 @@ class Check(Step):
         elif self._is_empty(turned):
             told = none_fit(request.audience)
         self.ready.setText(told)
-        self.waiting_ways.setVisible(waiting > 0)
-        self.choose_notes.setVisible(not waiting and self._is_empty(turned))
+        empty = not waiting and self._is_empty(turned)
+        self.go_waiting.setVisible(waiting > 0)
+        self.leave_waiting.setVisible(waiting > 0)
+        self.choose_notes.setVisible(empty)
+        self.waiting_ways.setVisible(waiting > 0 or empty)
         self._can_go = not waiting and not self._is_empty(turned)
         self._offer()
 
@@ -119,20 +122,23 @@ class Check(Step):
             return self.tr("not ready")
         return self.tr("ready") if self._can_go else ""
 
-    def first(self) -> QWidget:
-        """The button that saves; what is missing where it is not ready."""
-        if self.save.isEnabled():
-            return self.save
-        return self.go_waiting if self.go_waiting.isVisibleTo(self) else self.form
+    def first(self) -> QWidget | None:
+        """What is missing where it is not ready, else the first marked place, else the form."""
+        for button in (self.go_waiting, self.choose_notes):
+            if button.isVisibleTo(self):
+                return button
+        if not self.save.isEnabled():
+            return None
+        return self.hits.rows[0].choice if self.hits.rows else self.form
 
     def _make_ready(self) -> Card:
         self._can_go = False
         self.ready: Strong = Strong()
         self.ready.setObjectName("report_ready")
-        self.go_waiting = QuietButton(self.tr("Go to the first"), "arrow-right")
+        self.go_waiting: QuietButton = QuietButton(self.tr("Go to the first"), "arrow-right")
         self.go_waiting.setObjectName("report_go_waiting")
         self.go_waiting.clicked.connect(self._on_go_waiting_clicked)
-        self.leave_waiting = LinkButton(self.tr("Leave them out"))
+        self.leave_waiting: LinkButton = LinkButton(self.tr("Leave them out"))
         self.leave_waiting.setObjectName("report_leave_waiting")
         self.leave_waiting.clicked.connect(self._on_leave_waiting_clicked)
         self.waiting_ways: QWidget = QWidget()
@@ -142,6 +148,7 @@ class Check(Step):
         self.choose_notes: QuietButton = QuietButton(self.tr("Choose notes"), "arrow-left")
         self.choose_notes.setObjectName("report_choose_notes")
         self.choose_notes.clicked.connect(self.notes_wanted)
+        ways.addWidget(self.choose_notes)
         self.remarks: Body = Body()
         self.remarks.setObjectName("report_remarks")
         self.remarks.hide()
@@ -150,9 +157,6 @@ class Check(Step):
         card.setAccessibleName(self.tr("Whether it is ready"))
         for part in (self.ready, self.waiting_ways, self.remarks):
             card.add(part)
-        row = FlowLayout()
-        row.addWidget(self.choose_notes)
-        card.add(row)
         return card
 
     def _make_found(self) -> Card:

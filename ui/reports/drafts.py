@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from journal_app.reports.request import to_document
 from ui.context import Context
-from ui.copy_words import moment_words
 from ui.drafts import LATEST_MS, QUIET_MS
 from ui.reports.bench import Bench
 
@@ -53,7 +54,7 @@ class ReportDrafts(QObject):
 
     def _on_kept(self, _nothing: None) -> None:
         clock = self._context.clock
-        at = moment_words(clock.now(), clock, self._context.preferences.now.clock)
+        at = clock.now().astimezone(ZoneInfo(clock.zone())).strftime("%H:%M")
         self.kept.emit(self.tr("Draft kept {time}").format(time=at))
 
     def _timer(self, milliseconds: int) -> QTimer:

@@ -38,8 +38,8 @@ class HitRow(QWidget):
         super().__init__(parent)
         self._answers, self._passage, self._hit = answers, passage, hit
         found = passage.text[hit.start : hit.end]
-        told = Body(self._told(passage, hit))
-        told.setObjectName("hit_words")
+        self.told = Body()
+        self.told.setObjectName("hit_words")
         self.choice = ChoiceRow(
             self.tr("What to do with “{words}”").format(words=found),
             [
@@ -60,7 +60,7 @@ class HitRow(QWidget):
         column.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(told, 1)
+        head.addWidget(self.told, 1)
         if jumps:
             jump = LinkButton(self.tr("Go to it"), "arrow-right")
             jump.setObjectName("hit_jump")
@@ -77,6 +77,7 @@ class HitRow(QWidget):
         self._passage, self._hit = passage, hit
         spot = self._answers.spot(passage, hit)
         way = spot.way if spot else None if hit.asked else Mask.MASK
+        self.told.setText(self._told(passage, hit, answered=way is not None))
         self.choice.set_value(str(way) if way else None)
         self.words.setVisible(way is Mask.REWORD)
         if spot and way is Mask.REWORD and not self.words.hasFocus():
@@ -86,14 +87,16 @@ class HitRow(QWidget):
         """Which place of which text."""
         return self._passage.key, self._hit.start, self._hit.end
 
-    def _told(self, passage: Passage, hit: Hit) -> str:
+    def _told(self, passage: Passage, hit: Hit, *, answered: bool) -> str:
         before = passage.text[max(0, hit.start - _AROUND) : hit.start].replace("\n", " ")
         after = passage.text[hit.end : hit.end + _AROUND].replace("\n", " ")
         found = passage.text[hit.start : hit.end]
         around = f"…{before}“{found}”{after}…"
         reason = said(hit.reason.label)
         if hit.asked:
-            words = self.tr("{around} may be {reason}. Say what to do with it.")
+            words = self.tr("{around} may be {reason}.")
+            if not answered:
+                words = self.tr("{around} may be {reason}. Say what to do with it.")
         else:
             words = self.tr("{around} is {reason}.")
         return words.format(around=around, reason=reason)

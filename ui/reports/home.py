@@ -88,7 +88,11 @@ class Home(PageScroll):
         self.new.setFocus()
 
     def _on_lists_read(self, lists: tuple[tuple[Report, ...], tuple[Draft, ...]]) -> None:
-        self.sent, self.drafts = lists
+        self.show_lists(*lists)
+
+    def show_lists(self, sent: tuple[Report, ...], drafts: tuple[Draft, ...]) -> None:
+        """Show these."""
+        self.sent, self.drafts = sent, drafts
         self._show()
 
     def _show(self) -> None:

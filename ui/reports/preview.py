@@ -80,10 +80,10 @@ class Preview(QWidget):
         self.counter.setWordWrap(False)
         self._make_buttons()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._bar())
         column.addWidget(self.desk, 1)
+        column.setContentsMargins(0, 8, 8, 12)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_RESIZED_MS)
@@ -152,9 +152,8 @@ class Preview(QWidget):
         desk = _Desk()
         desk.setObjectName("preview_desk")
         desk.setFrameShape(QFrame.Shape.NoFrame)
-        desk.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        desk.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         desk.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        desk.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         desk.setWidget(self.paper)
         desk.setAccessibleName(self.tr("The pages as they will be"))
         desk.setAccessibleDescription(self.tr("Page keys turn pages, plus and minus zoom."))
@@ -183,7 +182,7 @@ class Preview(QWidget):
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        bar.setContentsMargins(_MARGIN, 8, _MARGIN, 4)
+        bar.setContentsMargins(0, 0, _MARGIN, 8)
         bar.setSpacing(4)
         bar.addWidget(self.back)
         bar.addWidget(self.counter)
@@ -194,7 +193,8 @@ class Preview(QWidget):
         return bar
 
     def _fit(self) -> None:
-        room = self.desk.viewport().width() - 2
+        # Room is left for the bar whether it is there or not: the width must not depend on it.
+        room = self.desk.width() - self.desk.verticalScrollBar().sizeHint().width() - 2
         self.paper.set_width(min(_WIDEST, round(max(80, room) * _ZOOMS[self._zoom])))
 
     def _look(self) -> None:
@@ -207,6 +207,9 @@ class Preview(QWidget):
             self._of = turned.proof.of
             self._number = max(1, min(self._number, self._of))
         if turned.picture is not None:
+            if turned.picture.number != self._number:
+                self._number = turned.picture.number
+                self.desk.verticalScrollBar().setValue(0)
             self._show(turned.picture)
         self._tell()
 

@@ -101,7 +101,6 @@ class SentView(PageScroll):
             name = Note(label)
             self._facts.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             told = Body(words)
-            told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
             told.setObjectName(f"sent_fact_{row}")
             told.setAccessibleName(f"{label}: {words}")
             self._facts.addWidget(told, row, 1)

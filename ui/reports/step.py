@@ -32,6 +32,6 @@ class Step(PageScroll):
         """What was answered here, for the rail; "" for nothing."""
         return ""
 
-    def first(self) -> QWidget:
-        """Where the focus goes first."""
-        return self
+    def first(self) -> QWidget | None:
+        """Where the focus goes first; nowhere while there is nothing to do."""
+        return None

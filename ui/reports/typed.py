@@ -51,9 +51,10 @@ class LineFields(QWidget):
             field.setAccessibleName(
                 self.tr("{label}, line {number}").format(label=label, number=number)
             )
-            field.textEdited.connect(self.edited)
+            field.textEdited.connect(self._on_field_text_edited)
             column.addWidget(field)
             self.fields.append(field)
+        self._unfold()
 
     def value(self) -> tuple[str, ...]:
         """The lines as typed, without the empty ones at the end."""
@@ -62,8 +63,17 @@ class LineFields(QWidget):
     def set_value(self, lines: Sequence[str]) -> None:
         """Show lines."""
         for field, words in zip(self.fields, [*lines, "", "", ""], strict=False):
-            if field.text() != words:
-                field.setText(words)
+            _show(field, words)
+        self._unfold()
+
+    def _unfold(self) -> None:
+        """One more than are filled."""
+        for number, field in enumerate(self.fields):
+            field.setVisible(number <= len(self.value()))
+
+    def _on_field_text_edited(self) -> None:
+        self._unfold()
+        self.edited.emit()
 
 
 class AskFields(QWidget):
@@ -78,23 +88,43 @@ class AskFields(QWidget):
     def __init__(self, name: str, label: str) -> None:
         super().__init__()
         self.rows: list[tuple[TextField, TextField, TextField]] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.addWidget(FieldLabel(label), 0, 0, 1, 3)
-        titles = (self.tr("What"), self.tr("Who, by role"), self.tr("By when"))
-        for column, (title, share) in enumerate(zip(titles, (3, 2, 2), strict=True)):
-            grid.addWidget(Note(title), 1, column)
-            grid.setColumnStretch(column, share)
+        self._blocks: list[QWidget] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(FieldLabel(label))
         for number in range(1, MOST_ASKS + 1):
-            row = (TextField(), TextField(), TextField())
-            for column, (field, title) in enumerate(zip(row, titles, strict=True)):
-                field.setObjectName(f"report_{name}_{number}_{column + 1}")
-                field.setAccessibleName(f"{label}, {number}, {title}")
-                field.textEdited.connect(self.edited)
-                grid.addWidget(field, number + 1, column)
-            self.rows.append(row)
+            block = self._block(name, f"{label}, {number}")
+            column.addWidget(block)
+            self._blocks.append(block)
+        self._unfold()
+
+    def _block(self, name: str, label: str) -> QWidget:
+        """What over the whole width; who and by when below it."""
+        block = QWidget()
+        grid = QGridLayout(block)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        titles = (self.tr("What"), self.tr("Who, by role"), self.tr("By when"))
+        row = (TextField(titles[0]), TextField(titles[1]), TextField(titles[2]))
+        for place, (field, title) in enumerate(zip(row, titles, strict=True), 1):
+            field.setObjectName(f"report_{name}_{len(self.rows) + 1}_{place}")
+            field.setAccessibleName(f"{label}, {title}")
+            field.textEdited.connect(self._on_field_text_edited)
+        grid.addWidget(row[0], 0, 0, 1, 2)
+        grid.addWidget(row[1], 1, 0)
+        grid.addWidget(row[2], 1, 1)
+        self.rows.append(row)
+        return block
+
+    def _unfold(self) -> None:
+        """One more than are filled."""
+        for number, block in enumerate(self._blocks):
+            block.setVisible(number <= len(self.value()))
+
+    def _on_field_text_edited(self) -> None:
+        self._unfold()
+        self.edited.emit()
 
     def value(self) -> tuple[Ask, ...]:
         """The rows as typed, without the empty ones at the end."""
@@ -107,8 +137,8 @@ class AskFields(QWidget):
         """Show rows."""
         for row, ask in zip(self.rows, [*asks, Ask(), Ask(), Ask()], strict=False):
             for field, words in zip(row, (ask.what, ask.who, ask.by), strict=True):
-                if field.text() != words:
-                    field.setText(words)
+                _show(field, words)
+        self._unfold()
 
 
 class TypedCard(Card):
@@ -160,6 +190,13 @@ class TypedCard(Card):
                     agreed=asks["agreed"],
                 )
             )
+
+
+def _show(field: TextField, words: str) -> None:
+    """Words from their beginning, unless they are being typed."""
+    if field.text() != words:
+        field.setText(words)
+        field.setCursorPosition(0)
 
 
 def _trimmed(lines: list[str]) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ from journal_app.reports.request import default_window
 from ui.reports.bench import Bench
 from ui.reports.note_list import NoteList, title_words, when_words
 from ui.reports.step import Step
-from ui.reports.wording import period_words
 from ui.widgets.boxes import DateBox
 from ui.widgets.card import Card
 from ui.widgets.choicerow import ChoiceRow
@@ -95,16 +94,10 @@ class Which(Step):
         self._list()
 
     def answer(self) -> str:
-        """How many notes of which days."""
-        request = self.bench.request
-        if request is None:
-            return ""
-        period = period_words(request.first, request.last, self.bench.today)
+        """How many notes."""
         if self.bench.round is None:
-            return period
-        return self.tr("%n note(s), {period}", "", self.bench.round.made.fitting).format(
-            period=period
-        )
+            return ""
+        return self.tr("%n note(s)", "", self.bench.round.made.fitting)
 
     def first(self) -> QWidget:
         """The period."""

@@ -27,7 +27,7 @@ from ui.reports.step import Step
 from ui.reports.summary import summary_of
 from ui.reports.which import Which
 from ui.theme import current
-from ui.widgets.buttons import LinkButton, QuietButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
     from journal_app.reports.request import Request
@@ -106,13 +106,12 @@ class Wizard(QWidget):
 
     def focus_first(self) -> None:
         """The first control of the step."""
-        self._step().first().setFocus()
+        (self._step().first() or self.rail).setFocus()
 
     def panes(self) -> Sequence[QWidget]:
         """The rail, the step, the pages: those that are seen."""
-        step = self._step().first()
-        found: list[QWidget] = [self.rail, step, self.preview.desk]
-        return [pane for pane in found if pane.isVisibleTo(self)]
+        found = (self.rail, self._step().first(), self.preview.desk)
+        return [pane for pane in found if pane is not None and pane.isVisibleTo(self)]
 
     @property
     def can_print(self) -> bool:
@@ -151,7 +150,7 @@ class Wizard(QWidget):
         self.pages_switch.setObjectName("report_see_pages")
         self.back = QuietButton(self.tr("Back"), "arrow-left")
         self.back.setObjectName("report_step_back")
-        self.on = QuietButton(self.tr("Next"), "arrow-right")
+        self.on = PrimaryButton(self.tr("Next"), "arrow-right")
         self.on.setObjectName("report_step_on")
         self._stack = QStackedWidget()
         for step in self.steps:
@@ -170,9 +169,12 @@ class Wizard(QWidget):
         self._side = QWidget()
         side = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
         side.setSpacing(8)
-        side.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
+        top = QHBoxLayout()
+        top.addWidget(self.leave)
+        top.addStretch(1)
+        top.addWidget(self.pages_switch)
+        side.addLayout(top)
         side.addWidget(self.rail)
-        side.addWidget(self.pages_switch, 0, Qt.AlignmentFlag.AlignLeft)
         side.addStretch(1)
         self._side_line = side
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -264,7 +266,10 @@ class Wizard(QWidget):
     def _on_pages_switch_clicked(self) -> None:
         self._pages_wanted = not self._pages_wanted
         self._arrange()
-        (self.preview.desk if self._pages_wanted else self._step().first()).setFocus()
+        if self._pages_wanted:
+            self.preview.desk.setFocus()
+        else:
+            self.focus_first()
 
     def _on_back_clicked(self) -> None:
         self.go(self.rail.step - 1)

@@ -6,7 +6,7 @@ Keeps charts that were drawn before. Must not know widgets or the journal.
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from journal_app.errors import WorkEnded
@@ -29,7 +29,10 @@ class View:
 
 @dataclass(frozen=True, eq=False)
 class Round:
-    """One answer: what was asked, what came of it, and its page if one is looked at."""
+    """One answer: what was asked, what came of it, and its page if one is looked at.
+
+    That is the first page that changed, where the one looked at did not.
+    """
 
     request: Request
     made: Made
@@ -42,6 +45,7 @@ class Workshop:
 
     def __init__(self) -> None:
         self._drawings: Drawings | None = None
+        self._before: tuple[bytes, ...] = ()
 
     def make(self, material: ReportMaterial, request: Request) -> Made:
         """The report of a request, charts drawn only once."""
@@ -72,7 +76,17 @@ class Workshop:
             return Round(request, made, None, None)
         laid_out = proof(made.document)
         watch(0, 0)
-        return Round(request, made, laid_out, paint(laid_out, view))
+        number = self._followed(laid_out, view.number)
+        return Round(request, made, laid_out, paint(laid_out, replace(view, number=number)))
+
+    def _followed(self, laid_out: Proof, number: int) -> int:
+        """The page that is looked at; the first changed one, where only others changed."""
+        before, self._before = self._before, laid_out.drawn
+        if len(before) != laid_out.of:
+            return number
+        both = enumerate(zip(before, laid_out.drawn, strict=True), 1)
+        changed = [page for page, (old, new) in both if old != new]
+        return number if not changed or number in changed else changed[0]
 
 
 def paint(laid_out: Proof, view: View) -> PageImage:

@@ -147,7 +147,8 @@ class Reader(Card):
         looking = frozenset({"versions", "print"})
         if self._context.read_only or self.shown.binned:
             return looking
-        return looking | {"edit", "bin", "decide"}
+        using = {"report"} if isinstance(self.shown.record, Contact) else set()
+        return looking | {"edit", "bin", "decide"} | using
 
     def perform(self, verb: str) -> None:
         """Do one of `verbs()`, or one of the buttons of the bin and of a version."""
@@ -158,6 +159,7 @@ class Reader(Card):
             "edit": self._edit,
             "decide": self._decide,
             "crossed": self._say_crossed,
+            "report": self._use_in_report,
             "versions": self._ask_versions,
             "bin": self._move_to_bin,
             "bring_back": self._bring_back,
@@ -219,6 +221,8 @@ class Reader(Card):
             kind = "customer"
         elif kind and self._is_of_lines():
             kind = "deciding"
+        elif kind and self.shown is not None and isinstance(self.shown.record, Contact):
+            kind = "contact"
         self.actions_row.show_kind(kind, read_only=self._context.read_only)
         at = self.history.moment(self._version) if self._version is not None else ""
         self.actions_row.show_version(at)
@@ -254,6 +258,11 @@ class Reader(Card):
         if self.shown is not None:
             target = Target(action="decide", entry=self.shown.record.id)
             self._context.navigation.go("lines", target)
+
+    def _use_in_report(self) -> None:
+        if self.shown is not None:
+            target = Target(action="use", entry=self.shown.record.id)
+            self._context.navigation.go("reports", target)
 
     def _say_crossed(self) -> None:
         if self.shown is not None:

@@ -17,6 +17,7 @@ from ui.widgets.labels import Note
 _KINDS = {
     "": (),
     "note": ("edit", "decide", "crossed", "versions", "bin"),
+    "contact": ("edit", "decide", "crossed", "report", "versions", "bin"),
     "bin": ("bring_back", "versions", "purge"),
     "customer": ("page", "versions"),
     "deciding": ("lines", "versions", "bin"),
@@ -29,8 +30,8 @@ class ReaderActions(QWidget):
     """Owned by the reader.
 
     Signals:
-        asked(str): a button was pressed: page, lines, edit, decide, crossed, versions, bin,
-            bring_back, purge, bring_version, leave_version, or back.
+        asked(str): a button was pressed: page, lines, edit, decide, crossed, report, versions,
+            bin, bring_back, purge, bring_version, leave_version, or back.
     """
 
     asked = Signal(str)
@@ -43,6 +44,7 @@ class ReaderActions(QWidget):
             "edit": QuietButton(self.tr("Edit"), "pencil"),
             "decide": QuietButton(self.tr("Decide"), "scale"),
             "crossed": QuietButton(self.tr("It crossed a line of mine..."), "shield"),
+            "report": QuietButton(self.tr("Use in a report..."), "file-output"),
             "bring_version": QuietButton(self.tr("Bring this version back"), "rotate-ccw"),
             "bring_back": QuietButton(self.tr("Bring back"), "rotate-ccw"),
             "versions": QuietButton(self.tr("Earlier versions"), "history"),
@@ -52,6 +54,7 @@ class ReaderActions(QWidget):
         }
         self._buttons["edit"].setToolTip(self.tr("Edit (E or Ctrl+E)"))
         self._buttons["decide"].setToolTip(self.tr("Decide (Ctrl+D)"))
+        self._buttons["report"].setToolTip(self.tr("Use in a report (R)"))
         self._buttons["versions"].setToolTip(self.tr("Earlier versions (V)"))
         self._buttons["bin"].setToolTip(self.tr("Move to bin (Delete)"))
         flow = FlowLayout(self)
@@ -68,7 +71,7 @@ class ReaderActions(QWidget):
         return self._buttons[key]
 
     def show_kind(self, kind: str, *, read_only: bool) -> None:
-        """Show the buttons for "note", "customer", "deciding", "bin", "version", or none."""
+        """Show the buttons for a kind of what is shown (the keys of `_KINDS`), or none."""
         wanted = [key for key in _KINDS[kind] if key in _READING or not read_only]
         for key, button in self._buttons.items():
             button.setVisible(key in wanted)

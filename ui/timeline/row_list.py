@@ -13,7 +13,7 @@ from ui.theme import current
 from ui.timeline.row_delegate import RowDelegate
 from ui.timeline.row_model import Index, RowModel
 
-_LETTERS = {Qt.Key.Key_E: "edit", Qt.Key.Key_V: "versions"}
+_LETTERS = {Qt.Key.Key_E: "edit", Qt.Key.Key_V: "versions", Qt.Key.Key_R: "report"}
 
 
 class RowList(QTableView):
@@ -23,7 +23,7 @@ class RowList(QTableView):
         chosen(Row): another record is current.
         entered(): Enter was pressed, or a row clicked twice: go on into the reader.
         touched(): a row was clicked.
-        asked(str): a key for "edit", "versions" or "bin" was pressed.
+        asked(str): a key for "edit", "versions", "report" or "bin" was pressed.
         left_upwards(): Up was pressed on the first row.
         escaped(): Esc was pressed.
     """

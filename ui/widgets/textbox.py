@@ -75,9 +75,11 @@ class TextBox(QPlainTextEdit):
         return QSize(120, self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The counter keeps to its corner."""
+        """The counter keeps to its corner; narrower words need more lines."""
         super().resizeEvent(event)
         self._place_counter()
+        if self.height() != self._height():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """A new font changes the height; a new style sheet brings the font last of all."""

@@ -8,6 +8,7 @@ from journal_app.commands.opening import Way
 from journal_app.commands.terminal import Terminal
 from journal_app.errors import JournalExists, JournalMissing, UsageError
 from journal_app.journal import door
+from journal_app.paths import state_folder
 
 EXAMPLE = "example:\n  aftershift --journal ~/journal init"
 
@@ -39,7 +40,11 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
     if unmade:
         terminal.say(f"The key file that was there is kept as {door.make_room(way.folder).name}")
     journal, key = door.create(
-        way.folder, passphrase, recovery=not arguments.no_recovery, clock=way.clock
+        way.folder,
+        passphrase,
+        recovery=not arguments.no_recovery,
+        clock=way.clock,
+        state=state_folder(),
     )
     journal.close()
     terminal.say(f"Made a journal in {way.folder}")

@@ -6,6 +6,7 @@ import pytest
 
 from journal_app.clock import SystemClock
 from journal_app.journal import door
+from journal_app.paths import state_folder
 from tests.commands.conftest import PASSPHRASE, Shell
 
 LONG_TEXT = "Refund past thirty days.\n" * 4000 + "He called it daylight robbery.\n"
@@ -17,6 +18,14 @@ def test_a_journal_is_made_and_its_recovery_key_opens_it_once_shown(empty_shell:
     key = made.out.partition("Recovery key: ")[2].strip()
     assert key
     door.unlock_with_recovery(empty_shell.folder, key, clock=SystemClock()).close()
+
+
+def test_a_journal_made_in_the_shell_is_remembered_from_its_first_minute(
+    empty_shell: Shell,
+) -> None:
+    empty_shell("init")
+    (memory,) = state_folder().iterdir()
+    assert memory.suffix == ".memory"
 
 
 def test_a_passphrase_that_is_quick_to_guess_needs_a_yes(empty_shell: Shell) -> None:

@@ -401,12 +401,12 @@ class Shell(QObject):
     def _wipe(self, belongings: Belongings) -> None:
         """All of it, for good, now that nothing of it is open; then say what was done."""
         from journal_app.journal import wiping
-        from journal_app.journal.this_computer import Keychain
 
         folder, settings = self._folder, self._outside.settings_folder
+        keychain = self._keychain_of_context()
 
         def work() -> Wiped:
-            return wiping.wipe(folder, belongings, settings=settings, keychain=Keychain())
+            return wiping.wipe(folder, belongings, settings=settings, keychain=keychain)
 
         self.preferences.stop_keeping()
         self.runner.compute(work, self._on_wiped, self._on_wipe_failed)

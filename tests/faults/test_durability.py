@@ -6,15 +6,33 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
-from journal_app.errors import DiskFull, FileReplaced, KeepingError, OpenElsewhere
+from journal_app.errors import (
+    DatabaseDamaged,
+    DiskFull,
+    FileReplaced,
+    KeepingError,
+    OpenElsewhere,
+)
+from journal_app.journal import door
 from journal_app.journal.journal import Journal
 from tests.support.notebook import contact
-from tests.support.opened import chain_holds, everything, journal_in, kept, make, unlock
+from tests.support.opened import (
+    PASSPHRASE,
+    StillClock,
+    chain_holds,
+    everything,
+    journal_in,
+    kept,
+    make,
+    unlock,
+)
 
 ROOT = Path(__file__).parents[2]
 LONG = "the queue went round the corner " * 2000
@@ -47,6 +65,60 @@ def test_a_file_that_cannot_grow_keeps_what_was_kept_at_every_size(journal: Jour
             break
     assert refused > 20
     assert len(everything(journal._database)["contacts"]) == 2
+    assert journal.check().whole
+
+
+class RefusesAt:
+    """A disk that has no more room at one statement of a transaction, counted from its start."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._engine = journal._database._engine
+        self._left: int | None = None
+        event.listen(self._engine, "before_cursor_execute", self._on_statement)
+
+    def begin(self, place: int | None) -> None:
+        self._left = place
+
+    def close(self) -> None:
+        event.remove(self._engine, "before_cursor_execute", self._on_statement)
+
+    def _on_statement(self, *_given: object) -> None:
+        if self._left == 0:
+            self._left = None
+            raise DiskFull
+        self._left = None if self._left is None else self._left - 1
+
+
+@pytest.mark.parametrize("use", ["keep", "change", "draft", "bin", "undo"])
+def test_a_disk_that_is_full_at_any_statement_keeps_what_was_kept(
+    journal: Journal, use: str
+) -> None:
+    note = contact(statement="The refund again.", kinds=("swore",))
+    journal.record(note)
+    uses: dict[str, Callable[[], object]] = {
+        "keep": lambda: journal.record(contact(statement="Another one.", kinds=("argued",))),
+        "change": lambda: journal.revise(replace(kept(journal, note), lesson="Breathe.")),
+        "draft": lambda: journal.keep_draft("hard", {"statement": "half a sen"}),
+        "bin": lambda: journal.move_to_bin([note.id]),
+        "undo": journal.undo,
+    }
+    before, head = everything(journal._database), journal.head()
+    refusing, place = RefusesAt(journal), 0
+    try:
+        while True:
+            refusing.begin(place)
+            try:
+                uses[use]()
+            except DiskFull:
+                refusing.begin(None)
+                assert (everything(journal._database), journal.head()) == (before, head), place
+                place += 1
+            else:
+                break
+    finally:
+        refusing.close()
+    assert place >= 4
+    assert everything(journal._database) != before
     assert journal.check().whole
 
 
@@ -235,6 +307,36 @@ def test_a_change_cut_off_halfway_is_rolled_back_when_opened_again(tmp_path: Pat
     assert everything(journal._database) == before
     assert journal.check().whole
     journal.close()
+
+
+def test_a_stale_journal_laid_beside_a_later_file_is_told_or_does_no_harm(
+    tmp_path: Path,
+) -> None:
+    """What a sync tool may bring back: the notes for taking back a change long since undone."""
+    folder = tmp_path / "journal"
+    with journal_in(folder) as journal:
+        journal.record(contact(statement="The refund again."))
+    assert run(INTERRUPTED, folder).returncode == -signal.SIGKILL
+    stale = (folder / "journal.db-journal").read_bytes()
+    journal = _seen(folder, tmp_path)
+    journal.record_many([contact(statement=f"Later {n} " + "word " * 300) for n in range(20)])
+    content, head = everything(journal._database), journal.head()
+    journal.close()
+    (folder / "journal.db-journal").write_bytes(stale)
+    try:
+        journal = _seen(folder, tmp_path)
+    except DatabaseDamaged:
+        return
+    try:
+        unharmed = journal.head() == head and everything(journal._database) == content
+        assert unharmed or journal.doubt or not journal.check().whole
+    finally:
+        journal.close()
+
+
+def _seen(folder: Path, state: Path) -> Journal:
+    """The journal opened by a computer that remembers what it saw last."""
+    return door.unlock(folder, PASSPHRASE, clock=StillClock(), state=state)
 
 
 def test_a_folder_without_room_for_a_new_journal_is_left_empty(

@@ -119,12 +119,13 @@ def test_a_step_that_fails_leaves_everything_as_it_was(
         connection.execute(select(entry))
 
 
+@pytest.mark.parametrize("killing", [NEXT, LAST])
 def test_a_process_killed_in_a_step_leaves_everything_as_it_was(
-    tmp_path: Path, steps: Path
+    tmp_path: Path, steps: Path, killing: int
 ) -> None:
     with database_in(tmp_path) as database:
         before, path = (shape(database), everything(database)), database.path
-    step = steps / f"v{LAST:04d}.py"
+    step = steps / f"v{killing:04d}.py"
     step.write_text(step.read_text() + "    import os; os.kill(os.getpid(), 9)\n")
     program = (
         "import sys; from pathlib import Path; from journal_app.store import migration\n"

@@ -77,12 +77,11 @@ class SessionWatch(QObject):
         self._session = _connected(buses.session, _NAMES[0])
         if self._session is not None:
             for name in _SCREEN_SAVERS:
-                slot = SLOT("_on_screen(bool)").encode()
-                self._session.connect("", "", name, "ActiveChanged", self, slot)
+                self._listen(self._session, ("", "", name, "ActiveChanged"), "_on_screen(bool)")
         self._system = _connected(buses.system, _NAMES[1])
         if self._system is not None:
-            slot = SLOT("_on_sleep(bool)").encode()
-            self._system.connect(_LOGIN, _LOGIN_PATH, _MANAGER, "PrepareForSleep", self, slot)
+            where = (_LOGIN, _LOGIN_PATH, _MANAGER, "PrepareForSleep")
+            self._listen(self._system, where, "_on_sleep(bool)")
             self._find_session()
 
     def stop(self) -> None:
@@ -141,8 +140,8 @@ class SessionWatch(QObject):
         found = _answer(watcher)
         # Started apart from any session, we may hear of others' too: rather lock once too often.
         path = found.path() if found is not None else ""
-        slot = SLOT("_on_session_lock()").encode()
-        self._system.connect(_LOGIN, path, f"{_LOGIN}.Session", "Lock", self, slot)
+        where = (_LOGIN, path, f"{_LOGIN}.Session", "Lock")
+        self._listen(self._system, where, "_on_session_lock()")
 
     def _on_delay_answered(self, watcher: QDBusPendingCallWatcher) -> None:
         self._waiting.remove(watcher)
@@ -152,6 +151,11 @@ class SessionWatch(QObject):
             self._delay = found
             if not self._wants_delay:
                 self.let_sleep()
+
+    def _listen(self, bus: QDBusConnection, where: tuple[str, str, str, str], slot: str) -> None:
+        """Hear a signal by service, path, interface and name; empty for any of the first two."""
+        connect: Any = bus.connect  # typed to take bytes, and takes text alone
+        connect(*where, self, SLOT(slot))
 
     def _ask(
         self,

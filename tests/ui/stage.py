@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from journal_app.options import Options
 from tests.support.keychains import with_backend
 from tests.ui.fakes import AnsweringDialogs, SetClock
 from tests.ui.hands import press, the, type_into
+from ui.bus_probe import Buses
 from ui.context import Context
 from ui.idle import IdleWatch
 from ui.shell import Outside, Shell
@@ -32,6 +34,7 @@ class Stage:
         self.replaced: list[Options] = []
         self.beside: list[Options] = []
         self.keychain = with_backend(None)
+        self.buses: Callable[[], Buses] | None = None
         self.folder = folder
         self._application, self._qtbot = application, qtbot
         self.shells: list[Shell] = []
@@ -46,6 +49,7 @@ class Stage:
             cost=COST,
             state_folder=self.folder / "state",
             keychain=self.keychain,
+            buses=self.buses,
         )
         wanted = Options(**{"journal": self.folder / "journal", **options})
         shell = Shell(wanted, outside, self._application)

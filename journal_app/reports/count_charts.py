@@ -16,7 +16,7 @@ from journal_app.reports.counting import Grid
 from journal_app.reports.document import Figure
 
 _WHOLE = 174.0
-_WIDTH, _HEIGHT = 81.0, 52.0
+_WIDTH, _HEIGHT = 81.0, 47.0
 _LEFT, _RIGHT, _TOP, _FOOT = 8.0, 80.0, 8.0, 9.0
 _SHADES = ("#cfe6e3", "#7fbab5", "#2f8a86", "#0b4a4a")
 _SMALL = 2.9  # 8.2 pt

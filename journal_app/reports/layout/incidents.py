@@ -33,6 +33,8 @@ _COLUMNS = (
     Column("What I did, help", 1.95),
 )
 _TOLD, _FORM = Column("Told, answer", 1.55), Column("Form", 0.62)
+_MONTHS_NAME = "Counts by month and tier"
+_FEW_MONTHS, _MOST_MONTHS = 6, 14
 _AS_PLANNED = "normal"
 _PARTS_NAME = "Place and part of the day (from 0, 6, 12 and 18 o'clock)"
 
@@ -162,6 +164,11 @@ def tier_counts(chosen: Chosen, notes: Sequence[Note]) -> Table:
     return Table("Contacts by tier", columns, rows)
 
 
+def _is_wide(grid: Grid) -> bool:
+    """Whether its months stand across the page: too many for a part of it, few enough for one."""
+    return _FEW_MONTHS < len(grid.rows) <= _MOST_MONTHS
+
+
 def beside(*parts: Sequence[Part]) -> list[Block]:
     """Those parts that hold something, beside each other."""
     there = tuple(tuple(part) for part in parts if part)
@@ -174,8 +181,12 @@ def months_table(chosen: Chosen, notes: Sequence[Note]) -> list[Block]:
     """Counts by month and tier, with the chart of them where there is one."""
     grid = counting.by_month(notes)
     names = [f"{t} {chosen.label('tier', str(t))}" for t in counting.TIERS]
-    table = grid_table("Counts by month and tier", "Month", grid, names)
-    return beside([chosen.figures["months"]] if "months" in chosen.figures else [], table)
+    drawn = [chosen.figures["months"]] if "months" in chosen.figures else []
+    if not _is_wide(grid):
+        return beside(drawn, grid_table(_MONTHS_NAME, "Month", grid, names))
+    across = Grid(tuple(names), grid.rows, tuple(zip(*grid.counts, strict=True)))
+    waits = [chosen.figures["waits"]] if "waits" in chosen.figures else []
+    return [*grid_table(_MONTHS_NAME, "Tier", across), *beside(drawn, waits)]
 
 
 def places_table(chosen: Chosen, notes: Sequence[Note]) -> list[Part]:
@@ -196,8 +207,8 @@ def grid_table(
         return []
     titles = columns or grid.columns
     heads = (
-        Column(corner, 1.25),
-        *(Column(title, max(0.9, len(title) / 6.4), figures=True) for title in titles),
+        Column(corner, 1.3),
+        *(Column(title, max(0.9, _longest(title) / 6), figures=True) for title in titles),
     )
     rows = tuple(
         (row, *map(str, counts), str(sum(counts)))
@@ -206,8 +217,13 @@ def grid_table(
     return [Table(name, (*heads, Column("All", 0.6, figures=True)), rows, tinted=True)]
 
 
+def _longest(title: str) -> int:
+    """The letters of a title's longest line: a month's year goes below it."""
+    return max(map(len, title.split())) if len(title.rsplit(maxsplit=1)[-1]) == 4 else len(title)
+
+
 def calls_blocks(chosen: Chosen, calls: Calls, above: Sequence[Part] = ()) -> list[Block]:
-    """Calls for help: times, waits, backing; `above` stands over the facts."""
+    """Calls for help: times, waits, backing; beside `above`, or beside their chart."""
     if not calls.made:
         return list(above)
     facts = [("Calls for help", str(calls.made))]
@@ -217,6 +233,9 @@ def calls_blocks(chosen: Chosen, calls: Calls, above: Sequence[Part] = ()) -> li
     facts.append(("Nobody came", counted(calls.nobody, "time", "times")))
     said = f"yes {calls.backed}, partly {calls.partly}, no {calls.not_backed}"
     facts.append(("Backed", said))
+    hard = counting.hard(chosen.counted.get("contact", ()))
+    if _is_wide(counting.by_month(hard)):  # then the chart stands beside that of the months
+        return beside(above, [Facts(tuple(facts))])
     drawn = [chosen.figures["waits"]] if "waits" in chosen.figures else []
     return beside([*above, Facts(tuple(facts))], drawn)
 

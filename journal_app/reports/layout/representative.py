@@ -12,7 +12,6 @@ from journal_app.reports.document import (
     Block,
     Column,
     Document,
-    Facts,
     Items,
     Paragraph,
     Table,
@@ -72,18 +71,18 @@ def _trail(chosen: Chosen) -> list[Block]:
 
 def _counts(chosen: Chosen) -> list[Block]:
     hard = counting.hard(chosen.counted.get("contact", ()))
-    blocks: list[Block] = [*phrases.lines(phrases.coverage_sentences(chosen.coverage))]
+    sentences = phrases.coverage_sentences(chosen.coverage)
     if not hard:
-        return blocks
+        return [Paragraph(" ".join(sentences))]
     logged = chosen.coverage.logged
     if logged:
         rate = 10 * len(hard) / logged
         said = phrases.counted(len(hard), "hard contact", "hard contacts")
         more = "" if len(hard) < counting.FEW else f", about {rate:.1f} in ten shifts"
         on = phrases.counted(logged, "logged shift", "logged shifts")
-        blocks.append(Paragraph(f"{said} on {on}{more}."))
+        sentences.append(f"{said} on {on}{more}.")
+    blocks: list[Block] = [Paragraph(" ".join([*sentences, phrases.NUMBERS_ONLY]))]
     blocks += incidents.few(hard, phrases.TOO_FEW)
-    blocks.append(Paragraph(phrases.NUMBERS_ONLY))
     if len(hard) < counting.FEW:
         return [*blocks, incidents.tier_counts(chosen, hard)]
     return [
@@ -98,9 +97,8 @@ def _staffing(chosen: Chosen) -> list[Block]:
     if not shifts:
         return []
     counts = counting.tally(shifts, "staffing")
-    facts = tuple((chosen.label("staffing", key), str(count)) for key, count in counts)
-    known = f"Said of {phrases.counted(len(shifts), 'shift', 'shifts')}."
-    return [Paragraph(known), Facts(facts)]
+    found = ", ".join(f"{chosen.label('staffing', key).lower()} {n}" for key, n in counts)
+    return [Paragraph(f"Said of {phrases.counted(len(shifts), 'shift', 'shifts')}: {found}.")]
 
 
 def _breaks(chosen: Chosen) -> list[Block]:

@@ -7,6 +7,7 @@ the templates import none, and what comes as data is never markup. Compute threa
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -116,6 +117,15 @@ def _forget(generations: int) -> None:
     """Let Typst drop what it has not used for its last runs, and with it the words."""
     for _ in range(generations):
         _compiler("blank", system=False).compile(format="svg")
+    if give_back := getattr(_libc(), "malloc_trim", None):
+        give_back(0)  # glibc keeps 100 MB of what Typst's threads freed: the next run adds to it
+
+
+@cache
+def _libc() -> object:
+    import ctypes
+
+    return ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 def _whole(made: bytes | list[bytes] | None) -> bytes:

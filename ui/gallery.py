@@ -41,6 +41,7 @@ class Dress:
 
 
 LIGHT = Dress("light", 100)
+_LAYOUT_ROUNDS = 3  # wrapped words get their height, then what is around them its own
 OTHERS = (Dress("dark", 100), Dress("light", 160), Dress("dark", 160))
 
 
@@ -176,6 +177,8 @@ class Gallery(QObject):
 
     def _shoot(self, shell: Shell, name: str) -> None:
         self._settle(shell)
+        for _ in range(_LAYOUT_ROUNDS):
+            self._application.processEvents()
         path = self._folder / f"{name}.png"
         if not shell.window.grab().save(str(path)):
             self.faults.append(f"{path.name} could not be written.")

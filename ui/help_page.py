@@ -178,7 +178,10 @@ class HelpPage(Page):
         copy.setObjectName("copy_diagnostics")
         copy.clicked.connect(self._on_copy_clicked)
         sheet.add(Note(self.tr("No word of yours is in it: versions, and where faults happened.")))
-        sheet.add(copy)
+        row = QHBoxLayout()
+        row.addWidget(copy)
+        row.addStretch(1)
+        sheet.add(row)
         return sheet
 
     def _on_change_card_clicked(self) -> None:

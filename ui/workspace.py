@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Actions, plain_title, shown_keys
+from ui.ahead import ReadAhead
 from ui.context import Context
 from ui.messages import Answer, Message, Toast
 from ui.navigation import NOWHERE
@@ -64,6 +65,7 @@ class Workspace(QWidget):
         self.context = context
         self.actions_table = Actions(self)
         self.undo = Undo(context, self)
+        self._ahead = ReadAhead(context.runner, self.page_named, self)
         self._pages: dict[str, Page] = {}
         self._answers: dict[str, Answer] = {}
         self._here = ""
@@ -111,6 +113,11 @@ class Workspace(QWidget):
         )
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on a rest is used to read ahead."""
+        super().showEvent(event)
+        self._ahead.watch(self.window().windowHandle())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures alone in a narrow window."""
         super().resizeEvent(event)
@@ -124,7 +131,7 @@ class Workspace(QWidget):
         self._bar.setObjectName("message_bar")
         self._stack = QStackedWidget(self)
         self._status = StatusLine(self)
-        self._toast = toast.Toast(self._stack)
+        self._toast = toast.Toast(self)
         self._toast.setObjectName("toast")
         main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +141,11 @@ class Workspace(QWidget):
         bar_row.addWidget(self._bar)
         main.addLayout(bar_row)
         main.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._toast)
+        foot.addStretch(1)
+        main.addLayout(foot)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

@@ -20,6 +20,7 @@ from ui.main_window import MainWindow
 from ui.messages import Answer
 from ui.navigation import Place, Target
 from ui.palette_dialog import CommandPalette
+from ui.widgets.toast import Toast
 from ui.workspace import Workspace
 
 
@@ -210,6 +211,19 @@ def test_a_message_stays_until_it_is_answered(stage: Stage) -> None:
     bar.buttons()[0].click()
     assert heard == ["chosen"]
     assert bar.isHidden()
+
+
+def test_a_toast_covers_nothing_of_the_page(stage: Stage, qtbot: QtBot) -> None:
+    toast = the(stage.window, Toast, "toast")
+    page = stage.workspace.page
+    assert page is not None
+    before = page.height()
+    stage.context.toasts.show("Kept.", undo=True)
+    qtbot.waitUntil(lambda: page.height() < before)
+    bottom = page.mapTo(stage.workspace, page.rect().bottomLeft()).y()
+    assert bottom < toast.geometry().top()
+    toast.dismiss()
+    qtbot.waitUntil(lambda: page.height() == before)
 
 
 def test_the_pane_key_walks_round(stage: Stage) -> None:

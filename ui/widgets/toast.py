@@ -1,4 +1,7 @@
-"""One line at the foot of a window that says what happened and lets it be undone."""
+"""One line at the foot of a page that says what happened and lets it be undone.
+
+It has a row of its own, so that it covers nothing: a form keeps its controls, the focus is seen.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,11 @@ from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.painting import CONTROL_RADIUS
 
 SHOWN_FOR_MS = 10_000
-_ABOVE_EDGE = 24
+_GAP = 8
 
 
 class Toast(QWidget):
-    """Floats over `host`, ten seconds, longer while hovered or focused. Never takes the focus.
+    """There for ten seconds, longer while hovered or focused. Never takes the focus.
 
     `action_chosen` fires when its one button is pressed, `closed` when it is gone. `timer` runs
     the seconds; tests fire its `timeout`.
@@ -25,10 +28,10 @@ class Toast(QWidget):
     action_chosen = Signal()
     closed = Signal()
 
-    def __init__(self, host: QWidget, shown_for_ms: int = SHOWN_FOR_MS) -> None:
-        super().__init__(host)
-        self._host = host
+    def __init__(self, parent: QWidget | None = None, shown_for_ms: int = SHOWN_FOR_MS) -> None:
+        super().__init__(parent)
         self._label = QLabel()
+        self._label.setMinimumWidth(1)  # long words are cut rather than widen the window
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self.action = LinkButton()
         self.close_button = IconButton("x", self.tr("Close"))
@@ -39,13 +42,12 @@ class Toast(QWidget):
         self.action.clicked.connect(self._on_action_clicked)
         self.close_button.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 4, 4)
+        row.setContentsMargins(16, _GAP + 3, 4, _GAP + 3)
         row.setSpacing(8)
         for part in (self._label, self.action, self.close_button):
             row.addWidget(part)
         for part in (self.action, self.close_button):
             part.installEventFilter(self)
-        host.installEventFilter(self)
         self.hide()
 
     def show_text(self, text: str, action: str = "") -> None:
@@ -55,8 +57,6 @@ class Toast(QWidget):
         self.action.setVisible(bool(action))
         self.setAccessibleName(text)
         self.show()
-        self._place()
-        self.raise_()
         self.timer.start()
         announce(self, text)
 
@@ -89,10 +89,8 @@ class Toast(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the host's size; wait while a button has the focus."""
-        if watched is self._host and event.type() is QEvent.Type.Resize:
-            self._place()
-        elif event.type() is QEvent.Type.FocusIn:
+        """Wait while a button has the focus."""
+        if event.type() is QEvent.Type.FocusIn:
             self.timer.stop()
         elif event.type() is QEvent.Type.FocusOut:
             self._resume()
@@ -106,21 +104,13 @@ class Toast(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("border"), 1))
         painter.setBrush(theme.colour("raised"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        box = QRectF(self.rect()).adjusted(0.5, _GAP - 0.5, -0.5, 0.5 - _GAP)
         painter.drawRoundedRect(box, CONTROL_RADIUS, CONTROL_RADIUS)
         painter.end()
 
     def _resume(self) -> None:
         if not self.isHidden() and not self.underMouse():
             self.timer.start()
-
-    def _place(self) -> None:
-        self.adjustSize()
-        self.resize(min(self.width(), self._host.width() - 16), self.height())
-        self.move(
-            (self._host.width() - self.width()) // 2,
-            self._host.height() - self.height() - _ABOVE_EDGE,
-        )
 
     def _on_timer_timeout(self) -> None:
         self.dismiss()

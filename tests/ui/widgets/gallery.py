@@ -239,7 +239,8 @@ def make_page() -> QWidget:
         )
     )
     page.add(empty)
-    toast = Toast(window)
+    toast = Toast()
+    page.add(toast)
     toast.show_text("Moved to the bin.", "Undo")
     mood.cells()[1].setFocus()
     return window

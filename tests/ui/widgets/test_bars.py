@@ -96,14 +96,6 @@ def test_undo_in_a_toast_is_heard_once(host: QWidget, qtbot: QtBot) -> None:
     assert toast.isHidden()
 
 
-def test_a_toast_stays_at_the_foot_when_the_window_changes(host: QWidget) -> None:
-    toast = Toast(host)
-    toast.show_text("Kept.")
-    host.resize(500, 400)
-    QApplication.processEvents()
-    assert host.rect().contains(toast.geometry())
-
-
 def test_an_empty_state_offers_what_to_do(themed: Theme, qtbot: QtBot) -> None:
     empty = EmptyState("users", "Nobody yet.", [("add", "Add alias")])
     qtbot.addWidget(empty)

@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "report": "make a report for a chosen reader, with everything else left out",
         "backup": "copy the whole journal into one file",
         "restore": "bring a journal back from a backup",
+        "renew": "give the journal a new key: key files of before open it no more",
         "export": "take everything out, as one file anybody can read",
         "import": "bring in a portable file, or notes from another program",
         "verify": "tell whether a portable file or a sealed record was changed",

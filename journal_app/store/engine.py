@@ -52,23 +52,7 @@ def connect(path: Path, *, key: bytes, salt: bytes, read_only: bool = False) -> 
         WriteFailed: the file cannot be opened.
         DatabaseDamaged: it does not open under this key.
     """
-    try:
-        raw = driver.connect(
-            f"file:{quote(str(path))}?mode={'ro' if read_only else 'rw'}",
-            uri=True,
-            timeout=_BUSY_SECONDS,
-            isolation_level=None,
-        )
-    except driver.Error as error:
-        raise WriteFailed from error
-    try:
-        _prepare(raw, key, salt)
-    except driver.Error as error:
-        raw.close()
-        raise _in_our_words(error.sqlite_errorcode, writing=False) or WriteFailed() from error
-    except BaseException:
-        raw.close()
-        raise
+    raw = _connected(path, key, salt, read_only=read_only)
     engine = create_engine(
         "sqlite://",
         module=driver,
@@ -107,6 +91,45 @@ def stop_when(connection: Connection, stopped: Callable[[], bool]) -> None:
         raw.set_progress_handler(stopped, _STEPS)
 
 
+def export(path: Path, target: Path, *, old: tuple[bytes, bytes], new: tuple[bytes, bytes]) -> None:
+    """Write all of a database that nobody else uses into the empty file `target`, with another key.
+
+    `old` and `new` are key and salt. Raises as `connect`, and DiskFull and WriteFailed.
+    """
+    raw = _connected(path, *old, read_only=True)
+    try:
+        (version,) = raw.execute("PRAGMA user_version").fetchone()
+        raw.execute("ATTACH DATABASE ? AS renewed KEY ?", (str(target), _spelled(*new)))
+        raw.execute("SELECT sqlcipher_export('renewed')").fetchall()
+        raw.execute(f"PRAGMA renewed.user_version={int(version)}")
+        raw.execute("DETACH DATABASE renewed")
+    except driver.Error as error:
+        raise _in_our_words(error.sqlite_errorcode, writing=True) or WriteFailed() from error
+    finally:
+        raw.close()
+
+
+def _connected(path: Path, key: bytes, salt: bytes, *, read_only: bool) -> driver.Connection:
+    try:
+        raw = driver.connect(
+            f"file:{quote(str(path))}?mode={'ro' if read_only else 'rw'}",
+            uri=True,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
+        )
+    except driver.Error as error:
+        raise WriteFailed from error
+    try:
+        _prepare(raw, key, salt)
+    except driver.Error as error:
+        raw.close()
+        raise _in_our_words(error.sqlite_errorcode, writing=False) or WriteFailed() from error
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
 def _prepare(raw: driver.Connection, key: bytes, salt: bytes) -> None:
     _refuse_unless(bool(_answer(raw, "PRAGMA cipher_version")), "no cipher in the driver")
     raw.execute("PRAGMA cipher_log_level=NONE")
@@ -118,7 +141,11 @@ def _prepare(raw: driver.Connection, key: bytes, salt: bytes) -> None:
 
 def give_key(raw: driver.Connection, key: bytes, salt: bytes) -> None:
     """Hand the raw key and salt to the cipher; nothing is derived and nothing is checked yet."""
-    raw.set_key(f"x'{key.hex()}{salt.hex()}'".encode("ascii"))
+    raw.set_key(_spelled(key, salt).encode("ascii"))
+
+
+def _spelled(key: bytes, salt: bytes) -> str:
+    return f"x'{key.hex()}{salt.hex()}'"
 
 
 def roll_back(connection: Connection) -> None:

@@ -25,6 +25,7 @@ from journal_app.vault.memory import Memory
 from journal_app.vault.names import DATABASE_NAME
 from journal_app.vault.passphrase import passphrase_bytes
 from journal_app.vault.recovery import RecoveryKey
+from journal_app.vault.renewal import Renewal
 from journal_app.vault.slots import Slot, SlotAltered, SlotRefused, SlotType, unwrap, wrap
 from journal_app.vault.stretching import KdfCost, calibrate
 
@@ -204,6 +205,24 @@ class OpenVault:
         """
         if self.keychain_account is not None:
             self._write(self._header.without_slot(SlotType.KEYRING))
+
+    def renewal(self, passphrase: str, *, cost: KdfCost | None = None) -> Renewal:
+        """New keys for this journal, which `passphrase` will open; nothing is written yet."""
+        return Renewal.of(self._header, passphrase_bytes(passphrase), cost or calibrate())
+
+    def renew(self, renewal: Renewal) -> None:
+        """Let the database that lies beside, whole, take the place of the one there is; then close.
+
+        Raises:
+            FolderReadOnly: nothing may be written here.
+            KeepingError: it could not be written; the next opening says which key counts.
+        """
+        if self.read_only:
+            raise FolderReadOnly
+        try:
+            renewal.put_in_place(self.folder, self._disk)
+        finally:
+            self.close()
 
     def abandon(self) -> None:
         """Take back a vault that was just made and whose database could not be; then close.

@@ -45,6 +45,7 @@ from journal_app.vault.names import DATABASE_NAME
 from journal_app.vault.open_vault import HeaderNote, OpenVault, keychain_account
 from journal_app.vault.passphrase import passphrase_bytes
 from journal_app.vault.recovery import RecoveryKey
+from journal_app.vault.renewal import ended
 from journal_app.vault.slots import SlotAltered, SlotRefused, SlotType, unwrap, wrap
 from journal_app.vault.stretching import KdfCost, calibrate
 
@@ -291,7 +292,11 @@ def _unlock(folder: Path, attempt: _Attempt, disk: Disk, spare: bytes | None) ->
         find_headers(folder)  # no lock file is made where there is no journal
     lock, read_only = _take_lock(folder, disk)
     try:
-        if spare is None:
+        counts = ended(folder, disk, read_only=read_only)
+        if counts is not None:
+            header, note = counts, HeaderNote(Place.PRIMARY)
+            data_key = _open_sealed(header, attempt)
+        elif spare is None:
             pair = find_headers(folder)
             place, header, data_key = _open_better(pair, attempt)
             mended = None if read_only else _mend(folder, pair.beside(place), header, disk)

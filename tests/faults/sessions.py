@@ -105,6 +105,15 @@ os.write(1, b"ack changed")
 vault.close()
 """
 
+RENEWING = """
+import os, sys
+from pathlib import Path
+from journal_app.journal import renewing
+from tests.support.opened import CHEAP, PASSPHRASE, StillClock
+renewing.renew(Path(sys.argv[1], "journal"), PASSPHRASE, clock=StillClock(), cost=CHEAP)
+os.write(1, b"ack renewed")
+"""
+
 UPDATING = """
 import os, sys
 from pathlib import Path
@@ -251,6 +260,27 @@ class Rewrapping(Session):
             vault.close()
 
 
+class Renewing(Session):
+    """A new data key: the same journal under the old or the new one, and whole copies of it."""
+
+    program = RENEWING
+
+    def prepare(self) -> None:
+        with journal_in(self.place / "journal") as journal:
+            journal.record_many([contact(statement="a " * 200) for _ in range(10)])
+            self._content = everything(journal._database)
+            self._key = journal._vault.database_key()
+
+    def holds(self, told: list[str]) -> bool:
+        with _open(self.place / "journal", (PASSPHRASE,)) as journal:
+            renewed = journal._vault.database_key() != self._key
+            whole = journal.check().whole and everything(journal._database) == self._content
+        for copy in restoring.own_copies(self.place / "journal"):
+            restoring.drill(copy.path, PASSPHRASE)
+        left = list((self.place / "journal").glob("*.next*"))
+        return whole and not left and (renewed or not told)
+
+
 class Updating(Session):
     """The oldest file brought up to date, a copy of it made before."""
 
@@ -303,6 +333,7 @@ class Restoring(Session):
 SESSIONS: dict[str, tuple[type[Session], tuple[str, ...]]] = {
     "save, edit, tag, bin, undo, draft, delete": (Keeping, ("careful",)),
     "another passphrase": (Rewrapping, ()),
+    "a new data key": (Renewing, ()),
     "backup and another passphrase": (Copying, ()),
     "update of the oldest file": (Updating, ()),
     "restore, and restore over another": (Restoring, ()),

@@ -1,7 +1,9 @@
 """Bring in what is missing here from a file: a portable export, Daylio, Day One, jrnl, or a CSV.
 
-A portable export takes its whole history into a journal in which nothing was kept yet. Otherwise
-notes are added, what is here stays as it is, and the lines they cross are put before nobody.
+A portable export takes its whole history into a journal in which nothing was kept yet. A portable
+export or a backup of this very journal is merged: a note changed on one side takes that side, of
+one changed on both the later edit stands and the other is a version. Of all others notes are
+added and what is here stays as it is. The lines they cross are put before nobody.
 """
 # ruff: noqa: N999 - the module is named as its command is
 
@@ -10,13 +12,15 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from journal_app.commands.merge_words import merged_counts, merged_sentences
 from journal_app.commands.opening import Way
 from journal_app.commands.terminal import Terminal
-from journal_app.exchange.bringing import Offer, bring_in, look_into
+from journal_app.exchange.bringing import Offer, Outcome, bring_in, look_into
 
 EXAMPLE = """examples:
   aftershift import ~/journal.json
-  aftershift import --preview ~/daylio.csv"""
+  aftershift import --preview ~/daylio.csv
+  aftershift import --preview /media/stick/journal.aftershift"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,12 +37,13 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
         offer = look_into(journal, file, terminal.progress("Reading"))
         told = _counts(offer)
         if not arguments.json:
-            terminal.say(_sentence(offer))
+            for sentence in _sentences(offer):
+                terminal.say(sentence)
         if not arguments.preview:
             outcome = bring_in(journal, offer, terminal.progress("Bringing in"))
             told |= {"added": outcome.added, "crossed_lines": outcome.crossed}
             if not arguments.json:
-                terminal.say(_added(outcome.added, outcome.crossed))
+                terminal.say(_added(outcome))
     if arguments.json:
         terminal.say_json(told)
     return 0
@@ -46,7 +51,7 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
 
 def _counts(offer: Offer) -> dict[str, object]:
     preview = offer.preview
-    return {
+    counts: dict[str, object] = {
         "from": offer.program,
         "whole_history": offer.whole,
         "new": preview.new,
@@ -55,9 +60,14 @@ def _counts(offer: Offer) -> dict[str, object]:
         "deleted_here": preview.deleted,
         "unreadable": offer.unreadable,
     }
+    if offer.comparison is not None:
+        counts["merge"] = merged_counts(offer.comparison)
+    return counts
 
 
-def _sentence(offer: Offer) -> str:
+def _sentences(offer: Offer) -> list[str]:
+    if offer.comparison is not None:
+        return merged_sentences(offer.comparison)
     preview = offer.preview
     total = preview.total + offer.unreadable
     parts = [f"{preview.new:,} new", f"{preview.already:,} already here"]
@@ -66,12 +76,14 @@ def _sentence(offer: Offer) -> str:
     if preview.deleted:
         parts.append(f"{preview.deleted:,} deleted here")
     parts.append(f"{offer.unreadable:,} unreadable")
-    return f"{_notes(total)} from {offer.program}: {', '.join(parts)}."
+    return [f"{_notes(total)} from {offer.program}: {', '.join(parts)}."]
 
 
-def _added(added: int, crossed: int) -> str:
-    met = f" {crossed:,} of them crossed a line." if crossed else ""
-    return f"{_notes(added)} added.{met}"
+def _added(outcome: Outcome) -> str:
+    met = f" {outcome.crossed:,} of them crossed a line." if outcome.crossed else ""
+    if outcome.merged is not None:
+        return f"Merged.{met}" if outcome.changes.changed else "Nothing was changed."
+    return f"{_notes(outcome.added)} added.{met}"
 
 
 def _notes(count: int) -> str:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from journal_app.clock import Clock, SystemClock
 from journal_app.commands.terminal import Terminal
 from journal_app.errors import AftershiftError, NoJournal, UsageError
 from journal_app.journal import door
 from journal_app.journal.journal import Journal, Reason
+from journal_app.journal.tenure import HELD, Lease
 from journal_app.options import Options
 from journal_app.paths import default_journal_folder, state_folder
 
@@ -50,12 +52,18 @@ class Way:
                 self.terminal.complain(str(notice))
             if journal.doubt is not None:
                 self.terminal.complain(journal.doubt.sentence)
+            if journal.tenure.other is not None:
+                self.terminal.complain(self._held(journal.tenure.other))
             before = journal.head()
             yield journal
             if journal.head() != before:
                 self._back_up(journal)
         finally:
             journal.close()
+
+    def _held(self, other: Lease) -> str:
+        zone = ZoneInfo(self.clock.zone())
+        return HELD.format(time=f"{other.at.astimezone(zone):%H:%M on %d %b}")
 
     def _back_up(self, journal: Journal) -> None:
         """Make a backup after the first change of a day; the change is kept without it too."""

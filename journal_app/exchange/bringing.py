@@ -1,4 +1,8 @@
-"""A file of any known kind: what it would bring into this journal, and bringing it."""
+"""A file of any known kind: what it would bring into this journal, and bringing it.
+
+A copy of this journal itself, as a backup or as a portable file, is merged; of all others what is
+missing is added.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +16,12 @@ from journal_app.exchange.portable import is_portable
 from journal_app.exchange.portable_source import PortableSource
 from journal_app.exchange.reading import Told, beginning
 from journal_app.journal.journal import Changes, Journal
+from journal_app.journal.merge import Comparison, starts_as_backup
 from journal_app.journal.transfer import Preview, Unfit
 
 T = TypeVar("T")
+_DATABASE = ".db"
+_IN_A_FOLDER = "journal.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +30,15 @@ class Offer:
 
     `whole` says that it takes the place of a journal in which nothing was kept yet, with all its
     history. `program` is where the file is from; `unreadable` counts what could not be read of it.
+    `comparison` says what a merge would do, where it is a copy of this journal.
     """
 
-    source: PortableSource | ForeignSource
+    source: PortableSource | ForeignSource | Path
     program: str
     preview: Preview
     whole: bool
     unreadable: int = 0
+    comparison: Comparison | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,7 @@ class Outcome:
     changes: Changes
     added: int
     crossed: int
+    merged: Comparison | None = None
 
 
 def look_into(journal: Journal, path: Path, told: Told | None = None) -> Offer:
@@ -46,7 +56,10 @@ def look_into(journal: Journal, path: Path, told: Told | None = None) -> Offer:
 
     Raises:
         FileUnfit: which of its classes says what is wrong.
+        CopyUnrelated, CopyUnreadable, CopyUnfit, NewerFormat: as `Merging.look`, of a backup.
     """
+    if (path / _IN_A_FOLDER).is_file() or path.suffix == _DATABASE or starts_as_backup(path):
+        return _merge_offer(journal, path)
     if not is_portable(beginning(path)):
         foreign = ForeignSource(path, journal.lists().zone, journal.lists().turns_at)
         preview = _refusing(foreign, lambda: journal.transfer.preview(foreign))
@@ -54,6 +67,8 @@ def look_into(journal: Journal, path: Path, told: Told | None = None) -> Offer:
     source = PortableSource(path, told)
     if journal.transfer.is_blank():
         return Offer(source, "Aftershift", Preview(new=source.records), whole=True)
+    if journal.merging.knows(source.first):
+        return _merge_offer(journal, source)
     preview = _refusing(source, lambda: journal.transfer.preview(source))
     return Offer(source, "Aftershift", preview, whole=False)
 
@@ -66,6 +81,10 @@ def bring_in(journal: Journal, offer: Offer, told: Told | None = None) -> Outcom
         KeepingError: it was not kept.
     """
     source = offer.source
+    if isinstance(source, Path) or (offer.comparison and isinstance(source, PortableSource)):
+        merged = journal.merging.merge(source)
+        added = sum(merged.told.added.values())
+        return Outcome(merged.changes, added, merged.crossed, merged.told)
     if isinstance(source, PortableSource):
         source.listen(_first_half(told) if offer.whole else None)
     if offer.whole and isinstance(source, PortableSource):
@@ -74,6 +93,16 @@ def bring_in(journal: Journal, offer: Offer, told: Told | None = None) -> Outcom
     done = _Counted(offer.preview.total, told)
     brought = _refusing(source, lambda: journal.transfer.bring_in(source, done.step))
     return Outcome(brought.changes, brought.told.new, brought.crossed)
+
+
+def _merge_offer(journal: Journal, source: PortableSource | Path) -> Offer:
+    found = journal.merging.look(source)
+    new = sum(found.added.values())
+    differ = sum(found.changed.values()) + len(found.clashes)
+    held = source.records if isinstance(source, PortableSource) else 0
+    already = max(held - new - differ - found.away, 0)
+    told = Preview(new=new, already=already, differ=differ, deleted=found.away)
+    return Offer(source, "Aftershift", told, whole=False, comparison=found)
 
 
 def _first_half(told: Told | None) -> Told | None:

@@ -33,6 +33,8 @@ class PortableSource:
         self._print = _fingerprint(path)
         self._last: dict[str, int] = {}
         self._lists: set[str] = set()
+        self.first = b""
+        """The chain value of its first change; empty where it has none."""
         self._file = PortableFile(path, told)
         if self._file.is_sealed:
             raise PortableSealed(file=path.name)
@@ -121,6 +123,7 @@ class PortableSource:
         return PortableRefused(file=self.name, message=f"Change no. {place:,}: {error}")
 
     def _learn(self, seen: Seen) -> None:
+        self.first = self.first or seen.chain
         if seen.document is None:
             self._last.pop(seen.record, None)
         else:

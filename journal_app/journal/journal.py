@@ -42,6 +42,7 @@ from journal_app.journal.passphrase import opens
 from journal_app.journal.questions import Questions
 from journal_app.journal.reporting import Reports
 from journal_app.journal.sighting import Doubt, Sighting, judge
+from journal_app.journal.tenure import Tenure
 from journal_app.journal.this_computer import ThisComputer
 from journal_app.journal.transfer import Transfer
 from journal_app.journal.upkeep import Upkeep
@@ -68,6 +69,7 @@ from journal_app.model.views import (
 from journal_app.store import drafts, records, revisions, rows, timeline
 from journal_app.store.database import Database, Head
 from journal_app.store.drafts import Draft
+from journal_app.vault.lease import new_device
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.recovery import RecoveryKey
 
@@ -139,6 +141,9 @@ class Journal:
         self.doubt: Sighting | None = judge(database, self._memory.now)
         """Why this is not the journal seen last; nothing is written until `accept_history`."""
         database.in_doubt = self.doubt is not None
+        self.tenure = Tenure(vault.folder, self._own_device(state), clock.now)
+        """Whether another computer has the journal open too."""
+        self.tenure.begin()
 
     # The lists
 
@@ -435,11 +440,27 @@ class Journal:
         if not self._closed:
             self._closed = True
             self._remember_head()
+            self.tenure.end()
         self.copies.close()
         try:
             self._database.close()
         finally:
             self._vault.close()
+
+    def _own_device(self, state: Path | None) -> str:
+        """The mark of this computer in this place; empty where nothing is written or remembered.
+
+        A folder that came from elsewhere brings the mark of where it was made, and gets another.
+        """
+        if state is None or self.read_only:
+            return ""
+        known, database = self._memory.now, self._database
+        made_here = known.seen or not database.head.sequence
+        device = known.device or (database.device if made_here else new_device())
+        if device != known.device:
+            self._memory.change(device=device)
+        database.device = device
+        return device
 
     def _back_up_before(self) -> None:
         """Have a checked copy of now before something that cannot be undone."""

@@ -142,10 +142,10 @@ class Merging:
         self._keys = keys
         self._before = before
 
-    def knows(self, first: Revision) -> bool:
-        """Whether a history with this first change is one of this journal."""
+    def knows(self, first: bytes) -> bool:
+        """Whether a history whose chain begins with this value is one of this journal."""
         with self._database.read() as connection:
-            return revisions.chain_at(connection, 1) == first.chain
+            return revisions.chain_at(connection, 1) == first
 
     def look(self, source: Source) -> Comparison:
         """What a merge would do; nothing is changed.
@@ -241,7 +241,7 @@ class Merging:
             if path.is_dir():
                 with self._of_folder(path, keys) as other:
                     yield other
-            elif _starts_as_zip(path):
+            elif starts_as_backup(path):
                 with other_copy.of_backup(path, keys, aside) as other:
                     yield other
             else:
@@ -289,7 +289,8 @@ def _branch_of(source: Carried, here: branches.ChainAt) -> _Branch:
     return common, tuple(rest)
 
 
-def _starts_as_zip(path: Path) -> bool:
+def starts_as_backup(path: Path) -> bool:
+    """Whether a file can be a backup, by its first bytes; what cannot be read is none."""
     with suppress(OSError), path.open("rb") as file:
         return file.read(len(_ZIP)) == _ZIP
     return False

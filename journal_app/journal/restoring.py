@@ -31,6 +31,7 @@ from journal_app.store.backup import Keys
 from journal_app.store.container import Container
 from journal_app.store.guarded_file import refusal
 from journal_app.vault.header_files import Place, find_headers
+from journal_app.vault.lease import new_device
 from journal_app.vault.lockfile import JournalLock
 from journal_app.vault.memory import Memory
 from journal_app.vault.names import DATABASE_NAME
@@ -208,7 +209,12 @@ def _opened_aside(
             yield made, line_of(file, copy.facts), newest
             if memory is not None:
                 facts, seen = copy.facts, datetime.now(UTC).replace(microsecond=0)
-                memory.change(sequence=facts.sequence, chain=facts.chain, seen=write_instant(seen))
+                memory.change(
+                    sequence=facts.sequence,
+                    chain=facts.chain,
+                    seen=write_instant(seen),
+                    device=new_device(),
+                )
         finally:
             shutil.rmtree(made, ignore_errors=True)
 

@@ -51,6 +51,11 @@ class Place:
     warning: Whereabouts | None = None
     strays: tuple[Path, ...] = ()
 
+    @property
+    def copies(self) -> tuple[Path, ...]:
+        """The strays that are journals and can be compared."""
+        return tuple(path for path in self.strays if path.suffix == ".db")
+
 
 def look_around(folder: Path, mounts: Path = MOUNTS) -> Place:
     """Tell where `folder` lies; what cannot be read tells nothing."""
@@ -95,4 +100,5 @@ def _strays(folder: Path) -> tuple[Path, ...]:
 
 def _is_stray(name: str) -> bool:
     ours = {DATABASE_NAME, f"{DATABASE_NAME}-journal", "vault.json", "vault.json.bak"}
-    return name not in ours and bool(_STRAY.fullmatch(name))
+    passing = name.endswith((".lease", ".lock"))
+    return name not in ours and not passing and bool(_STRAY.fullmatch(name))

@@ -76,6 +76,7 @@ class Database:
         self._writing = engine.connect().execution_options(immediate=True)
         self._head = Head(0, FIRST_CHAIN)
         self.device = ""
+        """What new changes are marked with: the file's own mark, unless this computer has one."""
         Database.open_ones.add(self)
 
     @classmethod
@@ -245,7 +246,7 @@ class Database:
         row = connection.execute(_READ_HEAD).one_or_none()
         if row is None:
             raise DatabaseDamaged(check=3)
-        self.device = row.device
+        self.device = self.device or row.device
         return Head(row.sequence, row.chain)
 
     def _refuse_if_replaced(self) -> None:

@@ -34,11 +34,12 @@ class Remembered:
     """One state of the memory. Times are ISO 8601 in UTC, empty where there was none yet.
 
     `sequence` and `chain` (hex) are the head last seen, at `seen`; `second` is the folder of the
-    second place and `carried` when the newest copy there was made. `checked` and `drilled` are when the journal was last checked and a copy last
-    restored for trial, the two faults whether that failed. `sheet_made` is since when there is a
-    recovery sheet, `sheet_tried` how often the worker tried it, `sheet_later` until when the
-    question rests and `sheet_declined` whether it was put away for good. `warned` says that the
-    warning about a synced or distant folder was read.
+    second place and `carried` when the newest copy there was made. `checked` and `drilled` are
+    when the journal was last checked and a copy last restored for trial, the two faults whether
+    that failed. `sheet_made` is since when there is a recovery sheet, `sheet_tried` how often the
+    worker tried it, `sheet_later` until when the question rests and `sheet_declined` whether it
+    was put away for good. `warned` says that the warning about a synced or distant folder was
+    read. `device` is what changes made here are marked with.
     """
 
     sequence: int = 0
@@ -55,6 +56,7 @@ class Remembered:
     sheet_later: str = ""
     sheet_declined: bool = False
     warned: bool = False
+    device: str = ""
 
 
 class Memory:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.commands.conftest import Shell
+from journal_app.clock import SystemClock
+from journal_app.journal import door
+from journal_app.journal.journal import Journal
+from journal_app.vault import lease
+from journal_app.vault.lease import Lease
+from tests.commands.conftest import CHEAP, PASSPHRASE, Shell
+from tests.support.notebook import contact
+from tests.support.opened import StillClock, kept
 
 
 @pytest.fixture
@@ -28,6 +39,66 @@ def test_what_went_out_is_verified_and_comes_back(shell: Shell, file: Path, tmp_
     assert "neither truth nor dates" in answer.out
     again = shell("import", "--json", str(file))
     assert (again.code, again.json["new"], again.json["already_here"]) == (0, 0, 1)
+
+
+def test_a_copy_of_the_same_journal_is_merged(shell: Shell, file: Path, tmp_path: Path) -> None:
+    away = Shell(tmp_path / "away")
+    shutil.copytree(shell.folder, away.folder)
+    assert away("note", "--tone", "good", "--statement", "Only there").code == 0
+    assert away("backup", "-o", str(tmp_path / "away.aftershift")).code == 0
+    for source in (away.folder, tmp_path / "away.aftershift"):
+        looked = shell("import", "--preview", "--json", str(source))
+        assert (looked.code, looked.json["merge"]["added"]) == (0, {"contact": 1})
+    told = shell("import", str(tmp_path / "away.aftershift"))
+    assert "Another copy of this journal: 1 new." in told.out
+    assert "Merged." in told.out
+    assert "Only there" in shell("show", "--last", "2").out
+    again = shell("import", str(away.folder))
+    assert "nothing that is not here" in again.out
+    assert "Nothing was changed" in again.out
+
+
+def test_a_note_changed_on_both_sides_is_told_with_both(shell: Shell, tmp_path: Path) -> None:
+    with opened(shell.folder) as journal:
+        note = contact(statement="As it was.")
+        journal.record(note)
+    shutil.copytree(shell.folder, tmp_path / "away")
+    for number, folder in enumerate((shell.folder, tmp_path / "away")):
+        with opened(folder, later=number) as journal:
+            journal.revise(replace(kept(journal, note), statement=f"Place {number}."))
+    told = shell("import", "--preview", str(tmp_path / "away")).out
+    assert "1 changed on both sides" in told
+    assert "stays as a version: statement Place 0." in told
+    assert "stands: statement Place 1." in told
+    assert shell("import", "--json", str(tmp_path / "away")).json["merge"]["changed_on_both"]
+    assert "Place 1." in shell("show", note.id).out
+
+
+def test_a_backup_of_another_journal_is_refused(shell: Shell, file: Path, tmp_path: Path) -> None:
+    other = Shell(tmp_path / "other")
+    door.create(other.folder, PASSPHRASE, cost=CHEAP, recovery=False, clock=SystemClock())[
+        0
+    ].close()
+    assert other("backup", "-o", str(tmp_path / "other.aftershift")).code == 0
+    refused = shell("import", str(tmp_path / "other.aftershift"))
+    assert refused.code == 3
+    assert "a copy of another journal. Nothing was changed." in refused.error
+
+
+def test_another_computer_that_has_it_open_is_told(shell: Shell) -> None:
+    lease.write(shell.folder, Lease("1f0c22ab", SystemClock().now()))
+    answer = shell("show")
+    assert answer.code == 0
+    assert "Another computer opened this journal" in answer.error
+
+
+@contextmanager
+def opened(folder: Path, later: int = 0) -> Iterator[Journal]:
+    clock = StillClock()
+    clock.move(minutes=later)
+    journal = door.unlock(folder, PASSPHRASE, clock=clock)
+    yield journal
+    journal.close()
 
 
 def test_a_changed_file_is_told_with_its_place(shell: Shell, file: Path) -> None:

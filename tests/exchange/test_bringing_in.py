@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,12 +25,12 @@ from journal_app.errors import (
 from journal_app.exchange.bringing import bring_in, look_into
 from journal_app.exchange.sealed_record import write_sealed
 from journal_app.exchange.taking_out import take_out
-from journal_app.journal.journal import Journal
+from journal_app.journal.journal import Journal, Reason
 from journal_app.model.line import Line
 from journal_app.model.sealing import commitments, leaf, link
 from tests.exchange.making import filled, spelled, whole
 from tests.support.notebook import contact, customer, shift, term
-from tests.support.opened import StillClock, chain_holds, everything, journal_in
+from tests.support.opened import StillClock, chain_holds, everything, journal_in, unlock
 
 
 @pytest.fixture
@@ -99,7 +100,8 @@ def test_what_was_changed_here_stays_as_it_is(journal: Journal, file: Path) -> N
     note = next(one for one in _contacts(journal) if one.statement.startswith("Note 5"))
     journal.revise(replace(journal.get(note.id), statement="My own words"))  # type: ignore[call-arg]  # a contact
     offer = look_into(journal, file)
-    assert (offer.preview.new, offer.preview.differ) == (0, 1)
+    assert offer.comparison is not None
+    assert offer.comparison.is_empty
     bring_in(journal, offer)
     assert journal.get(note.id).statement == "My own words"  # type: ignore[attr-defined]  # a contact
 
@@ -108,7 +110,40 @@ def test_what_was_deleted_here_for_good_stays_away(journal: Journal, file: Path)
     note = next(one for one in _contacts(journal) if one.statement.startswith("Note 5"))
     journal.purge([note.id])
     offer = look_into(journal, file)
-    assert (offer.preview.new, offer.preview.deleted) == (0, 1)
+    assert offer.preview.new == 0
+    assert bring_in(journal, offer).changes.changed == ()
+    assert all(one.id != note.id for one in _contacts(journal))
+
+
+def test_another_copy_of_this_journal_is_merged(
+    journal: Journal, clock: StillClock, tmp_path: Path
+) -> None:
+    folder = journal.folder
+    journal.close()
+    shutil.copytree(folder, tmp_path / "away")
+    away, here = unlock(tmp_path / "away", clock), unlock(folder, clock)
+    try:
+        note = _contacts(here)[0]
+        here.revise(replace(note, statement="Here first."))
+        clock.move(minutes=1)
+        away.revise(replace(note, statement="There later."))
+        away.record(filled(Line))
+        take_out(away, tmp_path / "away.json", clock.now())
+        offer = look_into(here, tmp_path / "away.json")
+        assert offer.comparison is not None
+        assert (len(offer.comparison.clashes), offer.preview.new) == (1, 1)
+        assert offer.preview.total == offer.source.records  # type: ignore[union-attr]  # portable
+        outcome = bring_in(here, offer)
+        assert (outcome.added, outcome.merged) == (1, offer.comparison)
+        assert here.get(note.id).statement == "There later."  # type: ignore[attr-defined]  # a contact
+        assert look_into(here, tmp_path / "away.json").comparison.is_empty  # type: ignore[union-attr]  # the same
+        copy = away.back_up(Reason.ASKED).line.path
+        away.close()
+        for source in (tmp_path / "away", copy):
+            assert look_into(here, source).comparison.is_empty  # type: ignore[union-attr]  # the same
+    finally:
+        away.close()
+        here.close()
 
 
 def test_lines_that_are_crossed_are_counted_and_put_before_nobody(

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.journal.door import KdfCost
 from journal_app.options import Options
+from tests.support.keychains import with_backend
 from tests.ui.fakes import AnsweringDialogs, SetClock
 from tests.ui.hands import press, the, type_into
 from ui.main_window import TITLE
@@ -46,6 +47,8 @@ class Desk:
         self.folder = home / "share" / "journal"
         self.clock = SetClock()
         self.dialogs = AnsweringDialogs()
+        self.keychain = with_backend(None)
+        self.state: Path | None = None  # where this computer remembers journals
         self.replaced: list[Options] = []
         self._application, self._qtbot = application, qtbot
         self._shell: Shell | None = None
@@ -62,6 +65,8 @@ class Desk:
             start_beside=self.replaced.append,
             settings_folder=self.home / "config",
             cost=CHEAP,
+            keychain=self.keychain,
+            state_folder=self.state,
         )
         self._shell = Shell(options or Options(journal=self.folder), outside, self._application)
         self.window.resize(1180, 800)
@@ -79,6 +84,7 @@ class Desk:
             with self._qtbot.waitSignal(shell.ended, timeout=PATIENCE):
                 shell.close()
         else:
+            shell._gate.stop()
             shell.runner.stop()
             shell.window.let_go()
 

@@ -6,6 +6,7 @@ The dialogs are read when one is opened: the window has to be painted before.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -45,16 +46,16 @@ class SystemDialogs(QObject):
         """Ask with the system's folder dialog."""
         from PySide6.QtWidgets import QFileDialog
 
+        _remember_nothing()
         chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
-        _forget_folders()
         return Path(chosen) if chosen else None
 
     def file_to_open(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Ask with the system's open dialog."""
         from PySide6.QtWidgets import QFileDialog
 
+        _remember_nothing()
         chosen, _ = QFileDialog.getOpenFileName(parent, title, _documents(), kinds)
-        _forget_folders()
         return Path(chosen) if chosen else None
 
     def file_to_save(self, parent: QWidget, title: str, name: str) -> Path | None:
@@ -62,8 +63,8 @@ class SystemDialogs(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         start = str(Path(_documents()) / name)
+        _remember_nothing()
         chosen, _ = QFileDialog.getSaveFileName(parent, title, start)
-        _forget_folders()
         return Path(chosen) if chosen else None
 
     def confirm(self, parent: QWidget, question: str, yes: str, no: str) -> bool:
@@ -107,10 +108,12 @@ def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
-def _forget_folders() -> None:
-    """Non-native dialogs write the folders they showed to QtProject.conf: take them out."""
+def _remember_nothing() -> None:
+    """Non-native dialogs write the folders they showed to QtProject.conf: give them no such file.
+
+    What was written there is gone only from the file afterwards, not from the disk. An empty
+    device is a place in which nothing can be made. Native dialogs of Windows and macOS never ask.
+    """
     from PySide6.QtCore import QSettings
 
-    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
-    settings.remove("FileDialog")
-    settings.sync()
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)

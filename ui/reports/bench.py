@@ -157,6 +157,9 @@ class Bench(QObject):
 
     def _on_turned(self, turned: Round) -> None:
         self.round = turned
+        picture = turned.picture
+        if picture is not None and self.view is not None and self.view == self._asked:
+            self.view = self._asked = replace(self.view, number=picture.number)
         self.turned.emit(turned)
         if turned.picture is None and self.view is not None:
             self._turn()

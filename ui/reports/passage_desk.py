@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.reports.answers import Answers
@@ -30,13 +29,7 @@ _WAYS = {"shown": "show", "left_out": "leave_out", "reworded": "reword", "waitin
 
 
 class PassageDesk(Card):
-    """Goes through them in the order of the report; nothing is shown that was not said yes to.
-
-    Signals:
-        all_wanted(): the worker keeps it themselves and wants all of it shown.
-    """
-
-    all_wanted = Signal()
+    """Goes through them in the order of the report; nothing is shown without a yes."""
 
     def __init__(self, bench: Bench, answers: Answers, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -73,8 +66,6 @@ class PassageDesk(Card):
             for passage in turned.made.passages
             if passage.record or passage.state == "waiting"
         )
-        whole = turned.request.audience == "myself"
-        self.all_of_it.setVisible(whole and turned.made.waiting > 0)
         if self._at() < 0:
             first = next((one for one in self._passages if one.state == "waiting"), None)
             self._key = (first or self._passages[0]).key if self._passages else ""
@@ -121,13 +112,11 @@ class PassageDesk(Card):
         self.on = IconButton("chevron-right", self.tr("Next text"))
         self.next_waiting = QuietButton(self.tr("Next that waits"), "arrow-right")
         self.mark_name = LinkButton(self.tr("Mask the selected words everywhere"), "eye-off")
-        self.all_of_it = LinkButton(self.tr("Show all my texts"), "check")
         for name, button, slot in (
             ("passage_back", self.back, self._on_back_clicked),
             ("passage_on", self.on, self._on_on_clicked),
             ("passage_next_waiting", self.next_waiting, self.go_to_waiting),
             ("passage_mark_name", self.mark_name, self._on_mark_name_clicked),
-            ("passage_all", self.all_of_it, self.all_wanted.emit),
         ):
             button.setObjectName(name)
             button.clicked.connect(slot)
@@ -146,7 +135,7 @@ class PassageDesk(Card):
     def _foot(self) -> QWidget:
         foot = QWidget()
         flow = FlowLayout(foot)
-        for part in (self.next_waiting, self.mark_name, self.all_of_it):
+        for part in (self.next_waiting, self.mark_name):
             flow.addWidget(part)
         return foot
 

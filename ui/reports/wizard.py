@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -123,6 +123,11 @@ class Wizard(QWidget):
         self.go(CHECK)
         self.on_paper.begin()
 
+    def minimumSizeHint(self) -> QSize:
+        """The step alone: whatever is beside it gives way in a narrow window."""
+        least = max(self._stack.minimumSizeHint().width(), 320)
+        return QSize(least, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As much beside each other as can be read."""
         super().resizeEvent(event)
@@ -198,7 +203,6 @@ class Wizard(QWidget):
         self.bench.changed.connect(self._tell)
         self.drafts.kept.connect(self.draft_kept)
         self.for_whom.chosen.connect(self._on_for_whom_chosen)
-        self.shows.passages.all_wanted.connect(self._on_all_wanted)
         self.check.save_wanted.connect(self._on_check_save_wanted)
         self.check.print_wanted.connect(self.on_paper.begin)
         self.check.copy_wanted.connect(self._on_check_copy_wanted)
@@ -251,13 +255,6 @@ class Wizard(QWidget):
             self.check.locking.forget()
             for step in self.steps:
                 step.show_request(request)
-
-    def _on_all_wanted(self) -> None:
-        from journal_app.reports.making import approve_all
-
-        request, turned = self.bench.request, self.bench.round
-        if request is not None and turned is not None:
-            self.bench.change(approve_all(request, turned.made))
 
     def _on_leave_clicked(self) -> None:
         self.close_bench()

@@ -14,7 +14,7 @@ from ui.preferences import Preferences
 
 WARNING_SECONDS = 30
 _TICK_MS = 1_000
-_TOUCHES = frozenset(
+TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
@@ -97,7 +97,7 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every touch of the window in front, before its widgets do."""
-        if event.type() in _TOUCHES:
+        if event.type() in TOUCHES:
             self.touch()
         return super().eventFilter(watched, event)
 

@@ -42,6 +42,9 @@ class Page(QWidget):
     def activate(self, target: Target = NOWHERE) -> None:
         """The page is shown: load what it shows and do what the target asks."""
 
+    def read_ahead(self) -> None:
+        """Read what a first opening would wait for; called at rest, before the page is shown."""
+
     def deactivate(self) -> None:
         """Another page is shown next: what was typed is kept as a draft."""
         self.keep_draft_now()

@@ -21,6 +21,7 @@ from ui.insights.counts_words import counts_sentences, enough_sentence
 from ui.insights.weekly_ways import WeeklyWays
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
+from ui.runner import Job
 from ui.theme import current
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
@@ -71,6 +72,7 @@ class InsightsPage(Page):
         self._state = ""
         self._numbers = context.preferences.now
         self._sought: QWidget | None = None
+        self._drawing: dict[str, Job] = {}
         self._opening = Opening(context, self)
         self._cards = {name: self._make_card(name) for name in (*_FIRST, *_MORE)}
         self._taking = Taking(context, self)
@@ -108,6 +110,16 @@ class InsightsPage(Page):
             self._draw(self._wanted())
         else:
             QTimer.singleShot(0, self, self._seek)
+
+    def read_ahead(self) -> None:
+        """Read the notes and work out what the range it opens with shows."""
+        if self._matter is None:
+            self.context.runner.run(lambda journal: journal.insights(), self._on_ahead_read)
+
+    def _on_ahead_read(self, material: Material) -> None:
+        studio, numbers = self._studio, self.context.preferences.now
+        span = self._range.value() or numbers.opening_range
+        self.context.runner.compute(lambda: studio.work_out(material, span, numbers))
 
     def deactivate(self) -> None:
         """Nothing is sought any more."""
@@ -299,6 +311,9 @@ class InsightsPage(Page):
         from journal_app.insight.result import State  # numpy: read on the compute thread first
 
         self._matter = matter
+        for job in self._drawing.values():
+            job.drop()
+        self._drawing.clear()
         cover = matter.results.coverage
         self._coverage.setText(
             self.tr("{logged} of {rostered} shifts logged").format(
@@ -358,15 +373,26 @@ class InsightsPage(Page):
         matter, studio = self._matter, self._studio
         if matter is None:
             return
-        looks = {name: self._look(name) for name in names}
-        self.context.runner.compute(lambda: studio.draw(matter, looks), self._on_drawn)
+        for name in sorted(names, key=self._is_out_of_sight):
+            look = self._look(name)
+            if name in self._drawing:
+                self._drawing[name].drop()
+            self._drawing[name] = self.context.runner.compute(
+                lambda name=name, look=look: studio.draw(matter, {name: look}),  # type: ignore[misc]
+                self._on_drawn,
+            )
+
+    def _is_out_of_sight(self, name: str) -> bool:
+        """Whether a card is scrolled out of the window: those in it are drawn first."""
+        return self._shown(name).visibleRegion().isEmpty()
 
     def _on_drawn(self, drawn: Drawn) -> None:
         if drawn.matter is not self._matter:
             return
         for name, picture in drawn.pictures.items():
             self._shown(name).set_picture(picture)
-        if self._sought is not None:
+            self._drawing.pop(name, None)
+        if self._sought is not None and not self._drawing:
             QTimer.singleShot(0, self, self._seek)
 
     def _shown(self, name: str) -> ChartCard:

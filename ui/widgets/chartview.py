@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from journal_app.charts.picture import Mark, Picture
+from journal_app.charts.picture import Mark, Picture, Places
 from ui.theme import current
 from ui.widgets.announce import announce
 
@@ -29,6 +29,7 @@ _REACH = 12.0  # logical pixels around a point that count as it
 _RING = 8.0
 _PADDING = 8.0  # around the words of a point
 _SETTLED_MS = 80
+_RESTED_MS = 120  # the mouse on a point before it is spoken of
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -57,7 +58,12 @@ class ChartView(QWidget):
         self._label = label
         self._picture: Picture | None = None
         self._image = QImage()
+        self._places = Places(())
         self._at: int | None = None
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_RESTED_MS)
+        self._resting.timeout.connect(self._on_resting_timeout)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLED_MS)
@@ -66,15 +72,17 @@ class ChartView(QWidget):
     def set_picture(self, picture: Picture) -> None:
         """Show a chart; the widget takes its height."""
         self._picture = picture
-        image = QImage(
+        given = QImage(
             picture.rgba.data,
             picture.width,
             picture.height,
             4 * picture.width,
             QImage.Format.Format_RGBA8888,
         )
+        image = given.convertToFormat(QImage.Format.Format_RGB32)  # as the screen has it
         image.setDevicePixelRatio(picture.dpr)
         self._image = image
+        self._places = Places(picture.marks)
         self._at = None
         self.setFixedHeight(round(picture.height / picture.dpr))
         self.setAccessibleName(f"{self._label}. {picture.sentence} {picture.coverage}")
@@ -147,13 +155,15 @@ class ChartView(QWidget):
         """Look at the point under the mouse."""
         nearest = self._nearest(event.position())
         if nearest is None:
+            self._resting.stop()
             self.unsetCursor()
             self._look_away()
             return
         opens = self._marks()[nearest].record_id is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
         if nearest != self._at:
-            self._look_at(nearest)
+            self._show_mark(nearest)
+            self._resting.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the point under the mouse."""
@@ -163,6 +173,7 @@ class ChartView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Look away with the mouse, unless the keyboard is here."""
+        self._resting.stop()
         self._look_away()
         super().leaveEvent(event)
 
@@ -181,47 +192,68 @@ class ChartView(QWidget):
         return self._picture.marks if self._picture else ()
 
     def _look_at(self, index: int) -> None:
-        self._at = index
-        mark = self._marks()[index]
-        announce(self, mark.sentence)
-        self.update()
+        self._show_mark(index)
+        self._on_resting_timeout()
+
+    def _on_resting_timeout(self) -> None:
+        self._resting.stop()
+        mark = self.mark()
+        if mark is not None:
+            announce(self, mark.sentence)
 
     def _look_away(self) -> None:
         """The mouse left a point; the keyboard keeps its own."""
         if self._at is not None and not self.hasFocus():
-            self._at = None
+            self._show_mark(None)
+
+    def _show_mark(self, index: int | None) -> None:
+        """Paint anew where a point was looked at, and where one is now."""
+        whole = (self._at is None or index is None) and self.hasFocus()  # its ring comes or goes
+        before = self._lit()
+        self._at = index
+        if whole:
             self.update()
+        else:
+            self.update(before.toAlignedRect())
+            self.update(self._lit().toAlignedRect())
+
+    def _lit(self) -> QRectF:
+        """What is painted over the picture for the point looked at."""
+        mark = self.mark()
+        if mark is None:
+            return QRectF()
+        ring = QRectF(mark.x - _RING, mark.y - _RING, 2 * _RING, 2 * _RING)
+        return ring.united(self._words_card(mark)).adjusted(-2, -2, 2, 2)
 
     def _paint_words(self, painter: QPainter, mark: Mark) -> None:
         """A small card beside the point, inside the chart."""
         theme = current()
-        font = theme.font("note")
+        card = self._words_card(mark)
+        painter.setPen(QPen(theme.colour("border"), 1))
+        painter.setBrush(theme.colour("raised"))
+        painter.drawRoundedRect(card, 6, 6)
+        painter.setFont(theme.font("note"))
+        painter.setPen(theme.colour("text"))
+        inside = card.adjusted(_PADDING, _PADDING, _PADDING, _PADDING)
+        painter.drawText(inside, Qt.TextFlag.TextWordWrap, mark.sentence)
+
+    def _words_card(self, mark: Mark) -> QRectF:
+        """Where the words of a point stand."""
+        theme = current()
         widest = max(80.0, min(self.width() - 2.0, theme.scaled(320)) - 2 * _PADDING)
-        flags = Qt.TextFlag.TextWordWrap
         room = QRectF(0, 0, widest, self.height())
-        words = QFontMetricsF(font).boundingRect(room, flags, mark.sentence)
+        metrics = QFontMetricsF(theme.font("note"))
+        words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, mark.sentence)
         card = words.adjusted(-_PADDING, -_PADDING, _PADDING, _PADDING)
         left = min(mark.x + _REACH, self.width() - card.width() - 1)
         below = mark.y + _REACH
         fits = below + card.height() < self.height()
         top = below if fits else mark.y - _REACH - card.height()
         card.moveTo(max(1.0, left), max(1.0, top))
-        painter.setPen(QPen(theme.colour("border"), 1))
-        painter.setBrush(theme.colour("raised"))
-        painter.drawRoundedRect(card, 6, 6)
-        painter.setFont(font)
-        painter.setPen(theme.colour("text"))
-        inside = card.adjusted(_PADDING, _PADDING, _PADDING, _PADDING)
-        painter.drawText(inside, flags, mark.sentence)
+        return card
 
     def _nearest(self, place: QPointF) -> int | None:
-        far = _REACH**2
-        found = None
-        for index, mark in enumerate(self._marks()):
-            apart = (mark.x - place.x()) ** 2 + (mark.y - place.y()) ** 2
-            if apart <= far:
-                far, found = apart, index
-        return found
+        return self._places.nearest(place.x(), place.y(), _REACH)
 
     def _open(self, mark: Mark | None) -> None:
         if mark is not None and mark.record_id is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,21 @@ from ui.widgets.messagebar import MessageBar
 
 _WIDEST = 1016
 _MARGIN = 28
+
+
+def lay_out_around(widget: QWidget) -> None:
+    """Give a widget and all around it the room it now asks for, before the next paint.
+
+    Qt passes a new height up one level at a time, and paints in between.
+    """
+    around: QWidget | None = widget
+    while around is not None:
+        layout = around.layout()
+        if layout is not None:
+            layout.activate()
+        if isinstance(around, QScrollArea):
+            QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
+        around = around.parentWidget()
 
 
 class PageScroll(QScrollArea):

@@ -80,7 +80,7 @@ def test_pointing_at_a_dot_says_what_it_is_and_a_click_opens_it(
     seat.qtbot.waitUntil(lambda: view.mark() is not None)
     shown = view.mark()
     assert shown is not None
-    assert heard[-1] == shown.sentence
+    seat.qtbot.waitUntil(lambda: heard == [shown.sentence])
     seat.settle(lambda: QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=place))
     assert seat.went[-1] == Place("timeline", Target(entry=shown.record_id or ""))
 

@@ -21,6 +21,7 @@ from ui.widgets.charts.table_model import RECORD, TableModel
 from ui.widgets.chartview import ChartView
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Note
+from ui.widgets.pagescroll import lay_out_around
 
 FORMS = ("png", "svg", "pdf")
 _INSET = 12  # pixels that a chart leaves free at its sides
@@ -83,6 +84,7 @@ class ChartCard(Card):
         self._said.setVisible(bool(beside))
         self._fill(picture.table)
         self._stack.setFixedHeight(max(self.view.height(), current().scaled(_LEAST_TABLE)))
+        lay_out_around(self)  # else what stands below is painted over a chart that has grown
 
     def turn(self) -> None:
         """From chart to table and back."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +31,7 @@ from ui.undo import Undo
 from ui.widgets import messagebar, sidebar, toast
 
 if TYPE_CHECKING:
+    from journal_app.journal.changes import Changes
     from journal_app.settings import Settings
 
 NARROW = 900
@@ -69,6 +70,7 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._answers: dict[str, Answer] = {}
         self._here = ""
+        self._step_told = True
         self._build()
         self.actions_table.fill(window.menuBar())
         self._listen()
@@ -170,6 +172,7 @@ class Workspace(QWidget):
         context.messages.wanted.connect(self._on_message_wanted)
         context.messages.cleared.connect(self._bar.clear)
         context.toasts.wanted.connect(self._on_toast_wanted)
+        context.bus.changed.connect(self._on_bus_changed)
         context.runner.failed.connect(context.messages.show_error)
         context.preferences.changed.connect(self._follow_settings)
         self._on_navigation_moved()
@@ -189,6 +192,17 @@ class Workspace(QWidget):
 
     def _on_toast_wanted(self, passing: Toast) -> None:
         self._toast.show_text(passing.text, self.tr("Undo") if passing.undo else "")
+        # What it is about is told to everybody after it; whatever comes later is another step.
+        self._step_told = False
+        QTimer.singleShot(0, self, self._on_step_told)
+
+    def _on_step_told(self) -> None:
+        self._step_told = True
+
+    def _on_bus_changed(self, _changes: Changes) -> None:
+        """Undo takes the last step back: a toast that offers it for an older one has to go."""
+        if self._step_told and self._toast.offers_action():
+            self._toast.dismiss()
 
     def _on_navigation_went(self, place: Visit) -> None:
         page = self.page_named(place.page)

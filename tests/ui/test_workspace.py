@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.journal.changes import Changes
 from journal_app.model.instant import When
 from journal_app.model.shift import Shift
 from tests.ui.conftest import Ask
@@ -60,10 +61,15 @@ class Stage:
         assert isinstance(found, CommandPalette)
         return found
 
-    def record_shift(self, clock_context: Context) -> None:
+    def tell(self, _changes: Changes) -> None:
+        self.context.toasts.show("Kept.", undo=True)
+
+    def record_shift(
+        self, clock_context: Context, done: Callable[[Changes], object] | None = None
+    ) -> None:
         now = clock_context.clock.now()
         shift = Shift(day=now.date(), when=When(now, "Europe/London", 0), state="ok", enough="no")
-        clock_context.runner.change(lambda journal: journal.record(shift))
+        clock_context.runner.change(lambda journal: journal.record(shift), done)
         self.settle()
 
 
@@ -224,6 +230,16 @@ def test_a_toast_covers_nothing_of_the_page(stage: Stage, qtbot: QtBot) -> None:
     assert bottom < toast.geometry().top()
     toast.dismiss()
     qtbot.waitUntil(lambda: page.height() == before)
+
+
+def test_a_toast_that_offers_undo_goes_with_the_next_step(stage: Stage, qtbot: QtBot) -> None:
+    toast = the(stage.window, Toast, "toast")
+    stage.record_shift(stage.context, stage.tell)
+    assert toast.isVisible()
+    QApplication.processEvents()
+    assert toast.isVisible()
+    stage.record_shift(stage.context)
+    qtbot.waitUntil(toast.isHidden)
 
 
 def test_the_pane_key_walks_round(stage: Stage) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from journal_app.model.views import Filter
 from ui.context import Context
@@ -66,7 +66,7 @@ class TodayPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
         self.shift.kept.connect(self._on_shift_kept)
-        self.notes.kept.connect(self.focus_first)
+        self.notes.kept.connect(self._on_notes_kept)
         self.notes.open_changed.connect(self.verbs_changed)
         self.notes.open_changed.connect(self._on_notes_open_changed)
         self.notes.open_changed.connect(self._on_open_changed)
@@ -214,6 +214,18 @@ class TodayPage(Page):
 
     def _on_notes_open_changed(self) -> None:
         QTimer.singleShot(0, self, self._bring_up_note)  # once it has its place
+
+    def _on_notes_kept(self) -> None:
+        """Back to the top; what is offered after it is seen too, where there is room for both."""
+        self.focus_first()
+        QTimer.singleShot(0, self, self._show_after)
+
+    def _show_after(self) -> None:
+        focused = QApplication.focusWidget()
+        if not self.notes.after.isHidden():
+            self._show(self.notes.after)
+        if focused is not None and self.frame.isAncestorOf(focused):
+            self._show(focused)
 
     def _on_shift_kept(self) -> None:
         words = (

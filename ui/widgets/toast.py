@@ -64,6 +64,10 @@ class Toast(QWidget):
         """What it says now."""
         return self._label.text()
 
+    def offers_action(self) -> bool:
+        """Whether it is there with its button."""
+        return not self.isHidden() and not self.action.isHidden()
+
     def dismiss(self) -> None:
         """Take it away."""
         self.timer.stop()

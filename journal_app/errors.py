@@ -233,6 +233,13 @@ class CopyForeign(OpeningError):
     blame = Blame.INPUT
 
 
+class CopyOfFormerKey(CopyForeign):
+    """A whole backup of this journal from before it got a new data key."""
+
+    what = "{file} was made before the journal got a new key."
+    next_step = "Restore it whole, with the passphrase the journal had then."
+
+
 class CopyUnrelated(CopyForeign):
     """A whole copy of another journal, where one of this journal was to be merged."""
 

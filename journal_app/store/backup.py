@@ -19,7 +19,13 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DatabaseError
 
 from journal_app import __version__
-from journal_app.errors import CopyForeign, CopyUnreadable, FileReplaced, OpeningError
+from journal_app.errors import (
+    CopyForeign,
+    CopyOfFormerKey,
+    CopyUnreadable,
+    FileReplaced,
+    OpeningError,
+)
 from journal_app.store import container, integrity, revisions, schema
 from journal_app.store import engine as engines
 from journal_app.store.container import Container, Told
@@ -86,7 +92,7 @@ def verify(
 
     Raises:
         CopyUnreadable: it is not whole.
-        CopyForeign: it is whole and of another journal.
+        CopyForeign: it is whole and of another journal, or under a key of before.
         KeepingError: there was no room to open it.
         Stopped: it was not looked at to its end.
     """
@@ -106,6 +112,8 @@ def opened(
             copy.copy_database(plain, _until_stopped(keys, told))
         except OSError as error:
             raise refusal(error) from error
+        if not _starts_with(plain, keys.salt):
+            raise CopyOfFormerKey(file=path)
         if not is_whole(plain, keys, copy.facts, history=history):
             raise CopyUnreadable(file=path)
         yield copy.manifest, plain
@@ -165,6 +173,11 @@ def _plain_in(folder: Path) -> Iterator[Path]:
         yield path
     finally:
         path.unlink(missing_ok=True)
+
+
+def _starts_with(path: Path, salt: bytes) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(salt)) == salt
 
 
 def _reading(path: Path, keys: Keys) -> AbstractContextManager[Connection]:

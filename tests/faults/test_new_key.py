@@ -9,7 +9,13 @@ from typing import Any
 
 import pytest
 
-from journal_app.errors import DatabaseDamaged, FilesMismatched, HistoryInDoubt, WriteFailed
+from journal_app.errors import (
+    CopyOfFormerKey,
+    DatabaseDamaged,
+    FilesMismatched,
+    HistoryInDoubt,
+    WriteFailed,
+)
 from journal_app.journal import door, renewing, restoring
 from journal_app.store import engine
 from journal_app.vault.disk import SystemDisk
@@ -60,6 +66,25 @@ def test_a_new_key_keeps_everything_and_an_old_key_file_opens_it_no_more(
     shutil.copy(folder / "journal.db", tmp_path / "old")
     with pytest.raises((FilesMismatched, DatabaseDamaged)):
         unlock(tmp_path / "old")
+
+
+def test_a_copy_of_before_is_named_as_one_and_comes_back_with_its_passphrase(
+    folder: Path, tmp_path: Path
+) -> None:
+    before = content(folder)
+    renew(folder)
+    oldest, *_, newest = sorted(line.path for line in restoring.own_copies(folder))
+    journal = unlock(folder)
+    try:
+        assert journal.copies.begin_verify(newest).result().path == newest
+        with pytest.raises(CopyOfFormerKey):
+            journal.copies.begin_verify(oldest).result()
+        with pytest.raises(CopyOfFormerKey):
+            journal.missing.look(oldest)
+    finally:
+        journal.close()
+    restoring.restore(oldest, tmp_path / "back", PASSPHRASE)
+    assert content(tmp_path / "back") == before
 
 
 def test_where_there_was_a_recovery_key_there_is_a_new_one(tmp_path: Path) -> None:

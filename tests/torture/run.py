@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import random
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -29,6 +30,7 @@ from tests.torture.targets import TARGETS
 CUTS: dict[type[Session], int] = {Keeping: 10_000, Rewrapping: 2_000}
 OTHER_CUTS, CONTROL_CUTS = 1_000, 400
 FLIPS, KILLS = 2_000, 40
+_OUTSIDE = tempfile.gettempdir()
 _RUNS = re.compile(r"stat::number_of_executed_units: (\d+)")
 
 
@@ -116,7 +118,14 @@ def _guided(name: str, place: Path, minutes: float) -> tuple[int, str]:
     done = subprocess.run(words, check=False, capture_output=True, text=True, cwd=ROOT)
     told = done.stdout + done.stderr
     counted = _RUNS.search(told)
-    return int(counted[1]) if counted else 0, told[-4000:] if done.returncode else ""
+    runs = int(counted[1]) if counted else 0
+    if not done.returncode:
+        return runs, ""
+    kept = Path(tempfile.mkdtemp(prefix=f"torture-{name}-", dir=_OUTSIDE))
+    for crash in place.glob("*-*"):
+        shutil.copy(crash, kept)
+    cause = told.find("Uncaught Python exception")
+    return runs, f"{told[cause:][:4000] if cause >= 0 else told[-4000:]}\nThe input is in {kept}.\n"
 
 
 def _new(place: Path) -> Path:

@@ -159,6 +159,7 @@ class UnlockPage(QScrollArea):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._card.setMaximumWidth(current().scaled(_WIDTH))
+            self._keep_room()
 
     @property
     def _asks_for_key(self) -> bool:
@@ -188,6 +189,7 @@ class UnlockPage(QScrollArea):
             column.addWidget(part)
         column.addWidget(self._open)
         column.addWidget(self._status)
+        self._keep_room()
         tab_to_eyes_last([self._passphrase], [self._open])
         self._add_links(column)
         inner = QWidget()
@@ -235,6 +237,10 @@ class UnlockPage(QScrollArea):
         column.addWidget(Divider())
         column.addWidget(card)
         column.addLayout(self._make_foot())
+
+    def _keep_room(self) -> None:
+        """For one line about the work, so that the card stands still when it begins."""
+        self._status.setMinimumHeight(self._status.fontMetrics().lineSpacing())
 
     def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

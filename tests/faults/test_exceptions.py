@@ -23,6 +23,7 @@ from sqlalchemy.exc import DBAPIError
 import ui
 from journal_app import logs
 from journal_app.commands import COMMANDS
+from journal_app.store.database import Database
 from tests.faults.canary import CORE
 from tests.support.opened import database_in
 
@@ -127,14 +128,19 @@ def test_an_exception_in_a_command_leaves_its_place_alone(
     assert "Traceback" not in told.err
 
 
+def fail_in(database: Database) -> None:
+    """Run a statement that cannot be, with a word bound to it and one in a local."""
+    secret = CORE
+    statement = text("INSERT INTO nowhere (slot, body) VALUES (:slot, :body)")
+    with database.write() as connection:
+        connection.execute(statement, {"slot": secret, "body": f"{secret} twice"})
+
+
 def test_a_statement_that_fails_names_no_value(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    secret = CORE
-    statement = text("INSERT INTO nowhere (slot, body) VALUES (:slot, :body)")
-    with database_in(tmp_path) as database, database.write() as connection:
-        with pytest.raises(DBAPIError) as caught:
-            connection.execute(statement, {"slot": secret, "body": f"{secret} twice"})
+    with database_in(tmp_path) as database, pytest.raises(DBAPIError) as caught:
+        fail_in(database)
     sys.excepthook(DBAPIError, caught.value, caught.value.__traceback__)
     assert CORE not in str(caught.value)
     assert "hidden due to hide_parameters=True" in str(caught.value)

@@ -109,7 +109,7 @@ class Chart:
             width,
             height,
             look.dpr,
-            tuple(self._placed(spot, height) for spot in self.spots),
+            self._marks(height),
             self.title,
             self.sentence or self.title,
             self.coverage,
@@ -129,7 +129,16 @@ class Chart:
                 axes.yaxis.set_gid(f"up_{place}")
             self.figure.savefig(target, format=form, metadata=_TRACELESS[form])
 
-    def _placed(self, spot: Spot, height: int) -> Mark:
-        x, y = spot.axes.transData.transform((spot.x, spot.y))
-        dpr = self.look.dpr
-        return Mark(float(x) / dpr, (height - float(y)) / dpr, spot.sentence, spot.record_id)
+    def _marks(self, height: int) -> tuple[Mark, ...]:
+        """The spots in logical pixels from the top left, in their order."""
+        places = np.zeros((len(self.spots), 2))
+        for axes in self.figure.axes:
+            rows = [row for row, spot in enumerate(self.spots) if spot.axes is axes]
+            if rows:
+                at = [(self.spots[row].x, self.spots[row].y) for row in rows]
+                places[rows] = axes.transData.transform(at)
+        places[:, 1] = height - places[:, 1]
+        return tuple(
+            Mark(x, y, spot.sentence, spot.record_id)
+            for spot, (x, y) in zip(self.spots, (places / self.look.dpr).tolist(), strict=True)
+        )

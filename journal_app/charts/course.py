@@ -184,10 +184,13 @@ class _Course:
             axes.fill_between(at / 24 + _EPOCH, curve, color=palette.accent_soft, linewidth=0)
             axes.plot(at / 24 + _EPOCH, curve, color=palette.muted, linewidth=0.7)
         good = self._good()
-        axes.vlines(
-            self.contacts.day[good] + 0.4, 0, -self._depth(good) * 0.6 * top / 10,
-            color=palette.mood[4], linewidth=1.4,
-        )  # fmt: skip
+        # One broken line: a stroke of its own for each of 7,000 costs a tenth of a second.
+        day, deep = self.contacts.day[good] + 0.4, -self._depth(good) * 0.6 * top / 10
+        strokes = np.full((day.size, 3, 2), np.nan)
+        strokes[:, :2, 0], strokes[:, 0, 1], strokes[:, 1, 1] = day[:, None], 0.0, deep
+        axes.plot(
+            *strokes.reshape(-1, 2).T, color=palette.mood[4], linewidth=1.4, solid_capstyle="butt"
+        )
         axes.set_ylim(-0.66 * top if good.any() else 0, 1.05 * top)
         axes.set_yticks([0, top], ["0", number(top, 0)])
 

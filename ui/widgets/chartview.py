@@ -72,14 +72,13 @@ class ChartView(QWidget):
     def set_picture(self, picture: Picture) -> None:
         """Show a chart; the widget takes its height."""
         self._picture = picture
-        given = QImage(
+        image = QImage(
             picture.rgba.data,
             picture.width,
             picture.height,
             4 * picture.width,
-            QImage.Format.Format_RGBA8888,
+            QImage.Format.Format_RGBX8888,
         )
-        image = given.convertToFormat(QImage.Format.Format_RGB32)  # as the screen has it
         image.setDevicePixelRatio(picture.dpr)
         self._image = image
         self._places = Places(picture.marks)

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from journal_app.errors import AftershiftError
+from journal_app.errors import AftershiftError, InvalidValue
 from journal_app.model.canonical import canonical, from_document, from_json, to_document
 from journal_app.model.condition import Condition
 from journal_app.model.line import Line
@@ -68,12 +68,19 @@ class FuzzedCondition:
         assert from_document(to_document(line)) == line
         boundaries.sentence(line)
         if not refused and sum(content) % _KEPT_OF == 0:
-            boundaries.write(line)
-            self._journal.undo()
+            self._keep(line)
 
     def close(self) -> None:
         """Close the journal."""
         self._journal.close()
+
+    def _keep(self, line: Line) -> None:
+        """Keep it where its words are in the lists, and take it back."""
+        try:
+            self._journal.boundaries.write(line)
+        except InvalidValue:
+            return
+        self._journal.undo()
 
     @staticmethod
     def _stored(content: bytes) -> Condition:

@@ -97,8 +97,8 @@ class Home(PageScroll):
 
     def _show(self) -> None:
         sent = self.sent or ()
-        _clear(self._draft_rows)
-        _clear(self._sent_rows)
+        clear(self._draft_rows)
+        clear(self._sent_rows)
         for draft in self.drafts:
             self._add_draft(draft)
         for report in sent[: self._most]:
@@ -256,7 +256,8 @@ def _for(audience: str | None, to_whom: str) -> str:
     return f"{reader} · {to_whom}" if to_whom else reader
 
 
-def _clear(rows: QLayout) -> None:
+def clear(rows: QLayout) -> None:
+    """Take every widget out of a layout."""
     while rows.count():
         item = rows.takeAt(0)
         widget = item.widget() if item else None

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.errors import AftershiftError
 from journal_app.reports.request import Request, from_document
 from ui.context import Context
 from ui.copy_words import moment_words
 from ui.navigation import Target
+from ui.reports.home import clear
 from ui.reports.wording import audience_words, form_words, period_words, today_of, tr
 from ui.step_words import short_day
+from ui.theme import current
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from journal_app.model.report import Report
 
 _MOST = 40
+_NAMES = 130
 
 
 @dataclass(frozen=True)
@@ -59,13 +62,10 @@ class SentView(PageScroll):
         self.back.setAccessibleName(self.tr("Back to Reports"))
         self.back.clicked.connect(self.left)
         self.body.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(24)
-        self._facts.setVerticalSpacing(8)
-        self._facts.setColumnStretch(1, 1)
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(8)
         self.again = QuietButton(self.tr("Again with newer entries"), "rotate-ccw")
         self.again.setObjectName("sent_again")
-        self.again.setVisible(not context.read_only)
         self.again.clicked.connect(self._on_again_clicked)
         card = Card(self.tr("What went out"))
         card.add(self._facts)
@@ -80,6 +80,7 @@ class SentView(PageScroll):
         self._notes_card.add(self._notes)
         for part in (card, self._typed_card, self._notes_card):
             self.add(part)
+        self.again.setVisible(not context.read_only)
 
     def show_report(self, report: Report) -> None:
         """Show one."""
@@ -96,14 +97,9 @@ class SentView(PageScroll):
     def _on_held_read(self, found: Held) -> None:
         report = found.report
         self.set_title(audience_words(report.audience))
-        _empty(self._facts)
-        for row, (label, words) in enumerate(self._told(found)):
-            name = Note(label)
-            self._facts.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            told = Body(words)
-            told.setObjectName(f"sent_fact_{row}")
-            told.setAccessibleName(f"{label}: {words}")
-            self._facts.addWidget(told, row, 1)
+        clear(self._facts)
+        for label, words in self._told(found):
+            self._facts.addWidget(Fact(label, words))
         typed = _typed(asked_of(report))
         self._typed.setText("\n".join(typed))
         self._typed_card.setVisible(bool(typed))
@@ -138,12 +134,7 @@ class SentView(PageScroll):
         return [(label, words) for label, words in facts if words]
 
     def _show_notes(self, found: Held) -> None:
-        while self._notes.count():
-            item = self._notes.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._notes)
         for id_, words in found.notes:
             button = LinkButton(words)
             button.setObjectName(f"sent_note_{id_}")
@@ -161,6 +152,22 @@ class SentView(PageScroll):
     def _on_again_clicked(self) -> None:
         if self._report is not None:
             self.again_wanted.emit(self._report)
+
+
+class Fact(QWidget):
+    """What something is called, and what it was."""
+
+    def __init__(self, label: str, words: str) -> None:
+        super().__init__()
+        name, told = Note(label), Body(words)
+        name.setFixedWidth(current().scaled(_NAMES))
+        told.setObjectName("sent_fact")
+        told.setAccessibleName(f"{label}: {words}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(told, 1)
 
 
 def asked_of(report: Report) -> Request | None:
@@ -209,12 +216,3 @@ def _typed(request: Request | None) -> list[str]:
     ]
     found = [*request.in_short, *asks, *request.wishes]
     return [tr("– {line}").format(line=line) for line in found if line]
-
-
-def _empty(grid: QGridLayout) -> None:
-    while grid.count():
-        item = grid.takeAt(0)
-        widget = item.widget() if item else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from journal_app.journal.backups import BackupLine, BackupMade, SecondPlace
     from journal_app.journal.changes import Changes, CheckResult
     from journal_app.journal.journal import Journal
+    from journal_app.journal.tenure import Lease
     from journal_app.journal.upkeep import Chores
     from journal_app.journal.whereabouts import Place
 
 REST_MS = 20_000
+TURN_MS = 600_000
 LONGEST_SECONDS = 3.0
 SECOND_DAYS = 7
 
@@ -60,6 +62,10 @@ class Safekeeping(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.look)
+        self._stray = context.folder
+        self._turn = QTimer(self)
+        self._turn.setInterval(TURN_MS)
+        self._turn.timeout.connect(self._renew)
 
     def start(self) -> None:
         """Settle what the last session left, follow every change, and look what is due later."""
@@ -70,10 +76,12 @@ class Safekeeping(QObject):
             lambda journal: journal.copies.check_waiting(), None, self._on_copy_failed
         )
         self._rest.start()
+        self._turn.start()
 
     def stop(self) -> None:
         """Look no more; the journal is about to be closed."""
         self._rest.stop()
+        self._turn.stop()
 
     def look(self) -> None:
         """See what is due now, and have it done."""
@@ -145,11 +153,32 @@ class Safekeeping(QObject):
         words = []
         if place.warning is not None:
             words.append(QCoreApplication.translate(ERRORS, place.warning.value))
+        answers = []
         if place.strays:
             names = ", ".join(path.name for path in place.strays[:3])
             stray = self.tr("A sync left other copies beside this journal: {names}.")
             words.append(stray.format(names=names))
-        self._context.messages.show(" ".join(words))
+        if place.copies:
+            answers.append(Answer(self.tr("Compare"), self._on_compare_wanted))
+            self._stray = place.copies[0]
+        self._context.messages.show(" ".join(words), *answers)
+
+    def _on_compare_wanted(self) -> None:
+        self._context.navigation.go("settings", Target(action="merge", text=str(self._stray)))
+
+    def _renew(self) -> None:
+        self._context.runner.run(lambda journal: journal.tenure.renew(), self._on_renewed)
+
+    def _on_renewed(self, other: Lease | None) -> None:
+        from journal_app.journal.tenure import HELD
+
+        if other is None:
+            return
+        self._turn.stop()
+        style = self._context.preferences.now.clock
+        words = QCoreApplication.translate(ERRORS, HELD)
+        at = moment_words(other.at, self._context.clock, style)
+        self._context.messages.show(words.format(time=at), tone="warn")
 
     def _tell_second(self, second: SecondPlace) -> None:
         days = second.days_old(self._context.clock.now())
@@ -207,7 +236,8 @@ def find(journal: Journal) -> _Found:
     from journal_app.journal.whereabouts import look_around
 
     place = look_around(journal.folder)
-    warn = bool(place.warning or place.strays) and journal.upkeep.warn_once()
+    fresh = journal.upkeep.tell_strays(place.copies)
+    warn = (bool(place.warning or place.strays) and journal.upkeep.warn_once()) or fresh
     return _Found(journal.upkeep.chores(), journal.upkeep.second(), place, warn)
 
 

@@ -327,6 +327,9 @@ class Shell(QObject):
         if opened.compare is not None:
             target = Target(action="backup", text=str(opened.compare))
             context.navigation.go("settings", target)
+        elif opened.merge is not None:
+            target = Target(action="merge", text=str(opened.merge))
+            context.navigation.go("settings", target)
         self.ready.emit()
 
     def _keychain_of_context(self) -> Keychain:

@@ -104,6 +104,7 @@ def operation_word(operation: str) -> str:
         "purge": tr("deleted for good"),
         "undo": tr("undone"),
         "redo": tr("done again"),
+        "merge": tr("merged"),
     }
     return words.get(operation, operation)
 

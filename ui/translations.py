@@ -22,7 +22,7 @@ import PySide6
 import journal_app
 from journal_app import errors
 from journal_app.insight import language, words
-from journal_app.journal import checkup
+from journal_app.journal import checkup, tenure
 from journal_app.journal.lists import GONE_WORD
 from journal_app.model import line_templates, sentences
 from journal_app.model.language import SENTENCES as LINES
@@ -60,6 +60,7 @@ def core_strings() -> list[tuple[str, str]]:
         {(VOCABULARY, text) for text in _vocabulary_texts() if text}
         | {(ERRORS, text) for text in _error_texts() if text}
         | {(ERRORS, text) for text in _values_of("Notice", "journal/changes.py")}
+        | {(ERRORS, tenure.HELD)}
         | {(STRENGTH, text) for text in _values_of("Level", "vault/passphrase.py")}
         | {(CHECKS, text) for text in _check_texts()}
         | {(language.SENTENCES, text) for text in _insight_texts()}

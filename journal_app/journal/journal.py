@@ -426,6 +426,10 @@ class Journal:
         self._database.in_doubt = False
         self._remember_head()
 
+    def stay_reading(self) -> None:
+        """Keep nothing until it is opened again: another computer has it."""
+        self.read_only = self._database.read_only = True
+
     def belongings(self) -> Belongings:
         """What of this journal lies outside its folder, for whoever deletes all of it."""
         return Belongings(

@@ -7,7 +7,10 @@ thread of the copies. Lives on the journal's thread.
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -182,6 +185,19 @@ class Upkeep:
             return False
         self._memory.change(warned=True)
         return True
+
+    def tell_strays(self, copies: Sequence[Path]) -> bool:
+        """Whether a sync left copies that were not told of yet; then they were."""
+        seen = hashlib.sha256()
+        for path in copies:
+            with suppress(OSError):
+                found = path.stat()
+                seen.update(f"{path.name}|{found.st_size}|{found.st_mtime_ns};".encode())
+        told = seen.hexdigest() if copies else ""
+        if told == self._memory.now.strays:
+            return False
+        self._memory.change(strays=told)
+        return bool(told)
 
     # The bin
 

@@ -39,7 +39,8 @@ class Remembered:
     that failed. `sheet_made` is since when there is a recovery sheet, `sheet_tried` how often the
     worker tried it, `sheet_later` until when the question rests and `sheet_declined` whether it
     was put away for good. `warned` says that the warning about a synced or distant folder was
-    read. `device` is what changes made here are marked with.
+    read. `device` is what changes made here are marked with, `strays` which copies left by a sync
+    were told of.
     """
 
     sequence: int = 0
@@ -57,6 +58,7 @@ class Remembered:
     sheet_declined: bool = False
     warned: bool = False
     device: str = ""
+    strays: str = ""
 
 
 class Memory:

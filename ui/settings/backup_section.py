@@ -12,6 +12,7 @@ from journal_app.errors import AftershiftError
 from ui.context import Context
 from ui.copy_words import day_words, entries_words, moment_words
 from ui.settings.copies_part import CopiesPart
+from ui.settings.merge_part import MergePart
 from ui.settings.second_place_part import SecondPlacePart
 from ui.settings.section import Section, tr
 from ui.widgets.announce import announce
@@ -67,6 +68,10 @@ class BackupSection(Section):
         self.copies = CopiesPart(context)
         self.copies.changed.connect(self.load)
         self.add(self.copies)
+        self.add(Divider())
+        self.merge = MergePart(context)
+        self.merge.changed.connect(self.load)
+        self.add(self.merge)
         self._enable(working=False)
         self.progressed.connect(self._on_progressed)
         context.bus.changed.connect(self._on_bus_changed)
@@ -74,6 +79,7 @@ class BackupSection(Section):
     def load(self) -> None:
         """Read the folders of the copies."""
         self.context.runner.run(lambda journal: journal.upkeep.state(), self._on_state_known)
+        self.merge.load()
 
     def back_up(self) -> None:
         """Make a copy now, and in the second place too."""

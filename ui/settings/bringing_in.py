@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.merge_words import counts_words
 from ui.settings.moving_part import MovingPart
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.flow import FlowLayout
@@ -98,17 +99,22 @@ class BringingIn(MovingPart):
     def _on_looked(self, offer: Offer) -> None:
         self.end("")
         self._show_offer(offer)
-        if offer.preview.new:
+        if _brings(offer):
             self._add.setFocus()
 
     def _show_offer(self, offer: Offer | None) -> None:
-        self._offer = offer if offer is not None and offer.preview.new else None
+        self._offer = offer if offer is not None and _brings(offer) else None
+        merges = offer is not None and offer.comparison is not None
+        self._add.setText(self.tr("Merge") if merges else self.tr("Add"))
         self._told.setText(self._sentences(offer) if offer else "")
         self._told.setVisible(offer is not None)
         for part in (self._nothing_yet, self._answers):
             part.setVisible(self._offer is not None)
 
     def _sentences(self, offer: Offer) -> str:
+        if offer.comparison is not None:
+            copy = self.tr("This is another copy of this journal.")
+            return f"{copy} {counts_words(offer.comparison)}"
         preview, number = offer.preview, self.locale().toString
         total = preview.total + offer.unreadable
         words = self.tr(
@@ -136,12 +142,22 @@ class BringingIn(MovingPart):
         if outcome is None:
             return
         words = self.tr("%Ln note(s) added.", "", outcome.added)
+        if outcome.merged is not None:
+            count = len(outcome.changes.changed)
+            words = self.tr("Merged: %n thing(s) are as in both now.", "", count)
         if outcome.crossed:
             crossed = self.tr("%Ln of them crossed a line; see Lines.", "", outcome.crossed)
             words = f"{words} {crossed}"
         self.end(words)
-        undo = bool(outcome.added) and not self._took_over
+        undo = bool(outcome.changes.changed) and not self._took_over
         self.context.toasts.show(words, undo=undo)
 
     def _on_leave_clicked(self) -> None:
         self._show_offer(None)
+
+
+def _brings(offer: Offer) -> bool:
+    """Whether there is anything to say yes to."""
+    if offer.comparison is not None:
+        return not offer.comparison.is_empty
+    return bool(offer.preview.new)

@@ -88,6 +88,8 @@ class SettingsPage(Page):
             self._backup.back_up()
         elif target.action == "backup" and Path(target.text).suffix == ".aftershift":
             self._backup.compare(Path(target.text))
+        elif target.action == "merge" and target.text:
+            self._backup.merge.compare(Path(target.text))
         if target.action == "moving" and target.text:
             self._moving.begin(target.text)
         if self._wanted is not None:
@@ -126,6 +128,8 @@ class SettingsPage(Page):
 
     def _find(self, target: Target) -> QWidget | None:
         """The section asked for, or the control in it whose name the target's text is."""
+        if target.action == "merge":
+            return self._backup.merge
         section = self._sections.get(target.action)
         if section is None:
             return None

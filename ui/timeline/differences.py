@@ -68,6 +68,8 @@ def _words(version: Version, before: Record | None) -> str:
         return tr("Taken back: {what}").format(what=what) if what else tr("Taken back")
     if version.operation == "redo":
         return tr("Done again: {what}").format(what=what) if what else tr("Done again")
+    if version.operation == "merge":
+        return tr("Merged: {what}").format(what=what) if what else tr("Merged")
     return tr("Changed: {what}").format(what=what) if what else tr("Kept without a change")
 
 

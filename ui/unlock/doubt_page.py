@@ -28,13 +28,15 @@ class DoubtPage(CentredPage):
 
     Signals:
         accepted(): it is right so, go on with it as it is.
-        compare_wanted(): open it as it is, and show what the newest backup has that it lacks.
+        compare_wanted(): open it as it is, and hold the newest backup against it.
+        stray_wanted(): the same with the copy that a sync left beside it.
         restore_wanted(): the newest backup instead.
         left(): close it again; nothing was changed.
     """
 
     accepted = Signal()
     compare_wanted = Signal()
+    stray_wanted = Signal()
     restore_wanted = Signal()
     left = Signal()
 
@@ -44,6 +46,8 @@ class DoubtPage(CentredPage):
         newest: BackupLine | None,
         clock: Clock,
         parent: QWidget | None = None,
+        *,
+        strays: int = 0,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("doubt_page")
@@ -72,6 +76,14 @@ class DoubtPage(CentredPage):
                 "compare",
                 self.tr("Opens it as it is, and shows what the backup has that is missing."),
             )
+        if strays:
+            self._add(
+                ways,
+                QuietButton(self.tr("Compare with the copy a sync left")),
+                "stray",
+                self.tr("Opens it as it is, and shows what the other copy has that is missing."),
+            )
+        if newest is not None:
             self._add(
                 ways,
                 QuietButton(self.tr("Restore the newest backup...")),
@@ -99,6 +111,7 @@ class DoubtPage(CentredPage):
     def _add(self, card: Card, button: TintedButton, key: str, note: str) -> None:
         signals = {
             "compare": self.compare_wanted,
+            "stray": self.stray_wanted,
             "restore": self.restore_wanted,
             "accept": self.accepted,
         }

@@ -195,7 +195,7 @@ class Gate(QObject):
         if self._wanted is not None:
             what = replace(what, compare=self._wanted.file)
         if what.doubt is None:
-            self.opened.emit(what)
+            self._ask_turn(what)
         else:
             self._ask_doubt(what)
 
@@ -205,9 +205,10 @@ class Gate(QObject):
         if what.doubt is None:
             return
         self._doubted, self._page = what, None
-        page = DoubtPage(what.doubt, what.newest, self._around.clock)
+        page = DoubtPage(what.doubt, what.newest, self._around.clock, strays=len(what.strays))
         page.accepted.connect(self._on_doubt_accepted)
         page.compare_wanted.connect(self._on_doubt_compare_wanted)
+        page.stray_wanted.connect(self._on_doubt_stray_wanted)
         page.restore_wanted.connect(self._on_doubt_restore_wanted)
         page.left.connect(self._on_doubt_left)
         self._give_keys(page)
@@ -219,13 +220,47 @@ class Gate(QObject):
 
     def _on_doubt_compare_wanted(self) -> None:
         if self._doubted is not None and self._doubted.newest is not None:
-            self._doubted = replace(self._doubted, compare=self._doubted.newest.path)
+            self._doubted = replace(self._doubted, merge=self._doubted.newest.path)
+        self._on_doubt_accepted()
+
+    def _on_doubt_stray_wanted(self) -> None:
+        if self._doubted is not None and self._doubted.strays:
+            self._doubted = replace(self._doubted, merge=self._doubted.strays[0])
         self._on_doubt_accepted()
 
     def _on_history_accepted(self, _nothing: None) -> None:
         what, self._doubted = self._doubted, None
         if what is not None:
-            self.opened.emit(replace(what, doubt=None))
+            self._ask_turn(replace(what, doubt=None))
+
+    def _ask_turn(self, what: Opened) -> None:
+        """Go on, once it is settled whose turn it is on a synced folder."""
+        from ui.unlock.turn_page import TurnPage  # costs the unlock page nothing
+
+        if what.held is None:
+            self.opened.emit(what)
+            return
+        self._doubted, self._page = what, None
+        page = TurnPage(what.held, self._around.clock)
+        page.taken.connect(self._on_turn_taken)
+        page.reading_wanted.connect(self._on_turn_reading_wanted)
+        page.left.connect(self._on_doubt_left)
+        self._give_keys(page)
+        self.shown.emit(page)
+        page.focus_first()
+
+    def _on_turn_taken(self) -> None:
+        self._around.runner.run(lambda journal: journal.tenure.take(), self._on_turn_settled)
+
+    def _on_turn_reading_wanted(self) -> None:
+        if self._doubted is not None:
+            self._doubted = replace(self._doubted, read_only=True)
+        self._around.runner.run(lambda journal: journal.stay_reading(), self._on_turn_settled)
+
+    def _on_turn_settled(self, _nothing: None) -> None:
+        what, self._doubted = self._doubted, None
+        if what is not None:
+            self.opened.emit(replace(what, held=None))
 
     def _on_doubt_restore_wanted(self) -> None:
         self._around.runner.close(self._on_closed_to_restore)

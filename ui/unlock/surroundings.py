@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from journal_app.journal.journal import Journal
     from journal_app.journal.lists import Lists
     from journal_app.journal.sighting import Sighting
+    from journal_app.journal.tenure import Lease
     from journal_app.journal.this_computer import Keychain
 
 
@@ -43,8 +44,9 @@ class Surroundings:
 class Opened:
     """What is known of a journal that was just opened; `notices` are sentences to read.
 
-    `doubt` is why it may not be the right one, `newest` its newest backup then; `compare` is a
-    copy to be held against it first.
+    `doubt` is why it may not be the right one, `newest` its newest backup then and `strays` what
+    a sync left beside it; `held` is another computer that has it open. `compare` is a copy that
+    may have what is missing, `merge` one to be held against it note by note; both come first.
     """
 
     lists: Lists
@@ -54,6 +56,9 @@ class Opened:
     doubt: Sighting | None = None
     newest: BackupLine | None = None
     compare: Path | None = None
+    strays: tuple[Path, ...] = ()
+    held: Lease | None = None
+    merge: Path | None = None
 
 
 def opened(journal: Journal) -> Opened:
@@ -62,7 +67,10 @@ def opened(journal: Journal) -> Opened:
 
     notices = tuple(notice_text(notice) for notice in journal.notices)
     by_key = journal.opened_by_recovery
-    newest = next(iter(journal.backups()), None) if journal.doubt else None
-    return Opened(
-        journal.lists(), journal.read_only, notices, by_key, doubt=journal.doubt, newest=newest
-    )
+    found = Opened(journal.lists(), journal.read_only, notices, by_key, held=journal.tenure.other)
+    if journal.doubt is None:
+        return found
+    from journal_app.journal.whereabouts import look_around
+
+    newest, strays = next(iter(journal.backups()), None), look_around(journal.folder).copies
+    return replace(found, doubt=journal.doubt, newest=newest, strays=strays)

@@ -6,7 +6,8 @@ import pytest
 
 from journal_app.charts.every import draw
 from journal_app.charts.matter import NAMES, Matter
-from journal_app.charts.texts import long_day, number
+from journal_app.charts.texts import long_day
+from journal_app.insight.phrases import number
 from journal_app.insight.words import sentence
 from tests.charts.conftest import look_of
 

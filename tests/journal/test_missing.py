@@ -23,8 +23,13 @@ def newer(journal: Journal, tmp_path: Path) -> tuple[Journal, Path]:
     own = term("kinds", "Left a mess")
     who = customer("M")
     ahead.record_many(
-        [own, who, shift("2026-11-03"), shift("2026-11-04")]
-        + [contact(statement="Only there.", kinds=(own.id,), customer=who.id)]
+        [
+            own,
+            who,
+            shift("2026-11-03"),
+            shift("2026-11-04"),
+            contact(statement="Only there.", kinds=(own.id,), customer=who.id),
+        ]
     )
     gone = contact(statement="In the bin there.")
     ahead.record(gone)

@@ -17,7 +17,7 @@ DAY = date(2026, 11, 2)
 
 
 def score(**values: Any) -> OutsideScore:
-    given = {"name": "Wellbeing index", "taken_on": DAY, "value": "24"} | values
+    given: dict[str, Any] = {"name": "Wellbeing index", "taken_on": DAY, "value": "24"} | values
     return OutsideScore(**at(DAY.isoformat()), **given)
 
 

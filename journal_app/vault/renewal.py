@@ -25,6 +25,7 @@ from journal_app.vault.header_files import write_headers
 from journal_app.vault.keys import DataKey, Purpose
 from journal_app.vault.names import (
     DATABASE_NAME,
+    HEADER_NAME,
     LONGEST_HEADER,
     NEXT_DATABASE_NAME,
     NEXT_HEADER_NAME,
@@ -101,19 +102,26 @@ def end(folder: Path, disk: Disk) -> None:
 
 
 def pending(folder: Path) -> Header | None:
-    """The header beside the others, where the database in its place is that header's.
+    """The header beside the others, where the database is that header's and `vault.json` is not.
 
     The database file is opened only where there is such a header.
     """
-    raw = read_small_file(folder / NEXT_HEADER_NAME, limit=LONGEST_HEADER)
-    if not raw:
-        return None
-    try:
-        header = decode(raw)
-    except OpeningError:
+    header = _read(folder / NEXT_HEADER_NAME)
+    if header is None:
         return None
     start = read_small_file(folder / DATABASE_NAME, limit=DATABASE_SALT_BYTES - 1)
-    return header if start == header.database_salt else None
+    if start != header.database_salt:
+        return None
+    written = _read(folder / HEADER_NAME)
+    return None if written and written.database_salt == header.database_salt else header
+
+
+def _read(path: Path) -> Header | None:
+    raw = read_small_file(path, limit=LONGEST_HEADER)
+    try:
+        return decode(raw) if raw else None
+    except OpeningError:
+        return None
 
 
 def ended(folder: Path, disk: Disk, *, read_only: bool) -> Header | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import suppress
+from contextlib import closing, suppress
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +14,22 @@ from journal_app.errors import (
     CopyOfFormerKey,
     DatabaseDamaged,
     FilesMismatched,
+    FolderReadOnly,
     HistoryInDoubt,
     WriteFailed,
+    WrongPassphrase,
 )
 from journal_app.journal import door, renewing, restoring
 from journal_app.store import engine
+from journal_app.vault import renewal
 from journal_app.vault.disk import SystemDisk
+from journal_app.vault.open_vault import OpenVault
+from journal_app.vault.renewal import Renewal
 from journal_app.vault.vault import Vault
 from tests.support.notebook import contact
 from tests.support.opened import CHEAP, PASSPHRASE, StillClock, everything, journal_in, unlock
 
+NEW = "five other words for it"
 STEPS = ("create", "write", "flush", "rename", "flush_folder", "remove")
 
 
@@ -59,10 +66,7 @@ def test_a_new_key_keeps_everything_and_an_old_key_file_opens_it_no_more(
     assert content(folder) == before
     newest, *_ = restoring.own_copies(folder)
     assert restoring.drill(newest.path, PASSPHRASE) == newest
-    assert sorted(path.name for path in folder.iterdir()) == [
-        *("backups", "journal.db", "journal.db-journal", "journal.lock"),
-        *("vault.json", "vault.json.bak"),
-    ]
+    assert not list(folder.glob("*.next*"))
     shutil.copy(folder / "journal.db", tmp_path / "old")
     with pytest.raises((FilesMismatched, DatabaseDamaged)):
         unlock(tmp_path / "old")
@@ -105,12 +109,12 @@ class Failing(SystemDisk):
     """A disk that fails at one call and at all after it, counted from the start."""
 
     def __init__(self, place: int) -> None:
-        self._left = place
+        self.left = place
 
     def __getattribute__(self, name: str) -> Any:
         if name in STEPS:
-            self._left -= 1
-            if self._left < 0:
+            self.left -= 1
+            if self.left < 0:
                 raise OSError(5, "no")
         return super().__getattribute__(name)
 
@@ -118,25 +122,59 @@ class Failing(SystemDisk):
 def test_failing_at_any_call_the_journal_opens_and_has_everything(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, place, refused = content(folder), 0, True
-    spare = tmp_path / "spare"
-    shutil.copytree(folder, spare)
-    unlock_with = Vault.unlock
-    while refused:
+    before, ready = content(folder), tmp_path / "ready"
+    drawn: list[Renewal] = []
+
+    def stop(vault: OpenVault, renewal: Renewal) -> None:
+        drawn.append(renewal)
+        shutil.copytree(vault.folder, ready)
+        raise WriteFailed
+
+    monkeypatch.setattr(OpenVault, "renew", stop)
+    with pytest.raises(WriteFailed):
+        renew(folder)
+    monkeypatch.undo()
+    keys = []
+    for place in count():
         shutil.rmtree(folder)
-        shutil.copytree(spare, folder)
+        shutil.copytree(ready, folder)
         disk = Failing(place)
-        monkeypatch.setattr(
-            Vault, "unlock", lambda f, p, disk=disk, **_: unlock_with(f, p, disk=disk)
-        )
         with suppress(WriteFailed):
-            renewing.renew(folder, PASSPHRASE, clock=StillClock(), cost=CHEAP)
-        refused = disk._left < 0
-        monkeypatch.undo()
+            drawn[0].put_in_place(folder, disk)
         assert content(folder) == before, place
         assert not list(folder.glob("*.next*"))
-        place += 1
-    assert place > 8
+        with closing(Vault.unlock(folder, PASSPHRASE)) as vault:
+            keys.append(vault.database_key() == drawn[0].database_key())
+        if disk.left >= 0:
+            break
+    assert keys == sorted(keys), "once renewed it stays so"
+    assert set(keys) == {False, True}
+    assert len(keys) > 8
+
+
+def test_a_renewal_that_ended_too_early_is_read_where_nothing_may_be_written(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database has the new key, and the header in its place is still the old one."""
+    before = content(folder)
+    monkeypatch.setattr(renewal, "end", lambda *_: None)
+    renew(folder)
+    former = (folder / "vault.json").read_bytes()
+    monkeypatch.setattr(renewal, "end", refuse)
+    journal = unlock(folder)
+    assert (everything(journal._database), journal.head()) == before
+    journal._vault.change_passphrase(NEW, cost=CHEAP)
+    journal.close()
+    monkeypatch.undo()
+    assert (folder / "vault.json").read_bytes() != former
+    with pytest.raises(WrongPassphrase):
+        unlock(folder)
+    door.unlock(folder, NEW, clock=StillClock()).close()
+    assert not list(folder.glob("*.next*"))
+
+
+def refuse(*_given: object) -> None:
+    raise FolderReadOnly
 
 
 def test_a_database_that_could_not_be_written_leaves_everything_as_it_was(

@@ -86,8 +86,8 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
             terminal.complain(_NONE_FIT)
         phrase = suggest_words() if arguments.encrypt else None
         content = _rendered(made, kind, phrase, progress)
-        saving.save(content, target, journal_folder=folder, replace=arguments.overwrite)
-        _keep(journal, material, (request, made), kind, content, encrypted=phrase is not None)
+        with saving.staged(content, target, journal_folder=folder, replace=arguments.overwrite):
+            _keep(journal, material, (request, made), kind, content, encrypted=phrase is not None)
     _tell(terminal, made, target, phrase)
     return 0
 
@@ -190,7 +190,7 @@ def _keep(
     *,
     encrypted: bool,
 ) -> None:
-    """Note what went out; the file stays where that cannot be kept."""
+    """Note what goes out; where that cannot be kept, no file is left."""
     values = report_values(material, *what, str(kind), content=content, encrypted=encrypted)
     journal.reports.finish(journal.reports.new_report(**values))
 

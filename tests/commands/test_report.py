@@ -134,10 +134,10 @@ def test_a_folder_that_is_read_only_is_said_plainly(shell: Shell, tmp_path: Path
 def test_a_file_that_was_not_written_is_not_in_the_log(
     shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_target: Path, _content: bytes) -> None:
+    def full(_file: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("journal_app.reports.rendering.saving.write_whole", full)
+    monkeypatch.setattr("journal_app.reports.rendering.saving.os.fsync", full)
     answer = shell("report", "manager", "-o", str(tmp_path / "out.pdf"))
     assert answer.code == 4
     assert "disk is full" in answer.error

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from journal_app.errors import (
@@ -15,7 +18,7 @@ from journal_app.errors import (
     TargetMissing,
     TargetReadOnly,
 )
-from journal_app.paths import write_whole
+from journal_app.paths import writing_whole
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -30,9 +33,25 @@ def save(
         PlaceUnfit: the place is none for a report; nothing was touched.
         ReportUnwritten: the system refused; nothing of it is left.
     """
+    with staged(content, target, journal_folder=journal_folder, replace=replace):
+        pass
+
+
+@contextmanager
+def staged(
+    content: bytes, target: Path, *, journal_folder: Path | None = None, replace: bool = False
+) -> Iterator[None]:
+    """As `save`, in two steps: inside the block all is written, and it lies at `target` after it.
+
+    What must be noted before the file exists is noted inside; where that raises, nothing stays.
+    """
     try:
         place = _checked(target, journal_folder, replace=replace)
-        write_whole(place, content)
+        with writing_whole(place) as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            yield
     except OSError as error:
         raise _told(error) from error
 

@@ -6,6 +6,7 @@ As root, because the program lets nobody else look at its memory.
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from collections.abc import Callable
@@ -69,6 +70,10 @@ def unlock(hands: Hands) -> None:
     hands.press_for_page("Return")
 
 
+def limits(hands: Hands) -> str:
+    return (hands.process / "limits").read_text("ascii")
+
+
 def kept_draft(folder: Path) -> str:
     journal = door.unlock(folder, PASSPHRASE, clock=SystemClock())
     try:
@@ -116,4 +121,5 @@ def test_sleep_leaves_the_same_process_with_another_image_a_draft_and_no_word(
                 record_property("measured", f"the words in memory: {before} times, then {after}")
                 assert after == 0
             assert DRAFT in kept_draft(folder)
+            assert re.search(r"^Max core file size\s+0\s+0\s", limits(hands), re.MULTILINE)
     assert files_with(own_home, [CANARY]) == []

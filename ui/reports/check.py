@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.reports.cautions import CAUTIONS, READ_ONCE
 from journal_app.reports.rendering.kinds import Kind
@@ -94,12 +94,16 @@ class Check(Step):
             told = none_fit(request.audience)
         self.ready.setText(told)
         empty = not waiting and self._is_empty(turned)
+        here = self.waiting_ways.isAncestorOf(QApplication.focusWidget() or self)
         self.go_waiting.setVisible(waiting > 0)
         self.leave_waiting.setVisible(waiting > 0)
         self.choose_notes.setVisible(empty)
         self.waiting_ways.setVisible(waiting > 0 or empty)
         self._can_go = not waiting and not self._is_empty(turned)
         self._offer()
+        first = self.first()
+        if here and first is not None and not self.waiting_ways.isAncestorOf(first):
+            first.setFocus()  # what had the focus is gone
 
     def set_busy(self, *, busy: bool, words: str = "") -> None:
         """Something is on its way out; it can be stopped."""

@@ -60,6 +60,7 @@ def show_state(page: ReportsPage, state: str) -> None:
             long_ago = today - timedelta(days=3000)
             request = replace(request, first=long_ago, last=long_ago + timedelta(days=1))
         page.open_wizard(request, _STEPS[state])
+        page.wizard.rail.setFocus()
         if state == "check":
             _Approval(page).wait()
     else:

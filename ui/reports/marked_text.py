@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.theme import current
@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from journal_app.reports.passages import Passage
 
 
+MOST_LINES = 14
+
+
 class MarkedText(TextBox):
     """Can be read, selected and walked through, not written in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", 2, 14, parent)
+        super().__init__("", 2, MOST_LINES, parent)
         self.setReadOnly(True)
         self.setObjectName("passage_text")
         self._passage: Passage | None = None
@@ -34,6 +37,14 @@ class MarkedText(TextBox):
         if self.text() != passage.text:
             self.set_text(passage.text)
         self._mark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is a bar only where there are more lines than are shown."""
+        super().resizeEvent(event)
+        lines = self.document().documentLayout().documentSize().height()
+        bars = Qt.ScrollBarPolicy
+        more = lines > MOST_LINES
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if more else bars.ScrollBarAlwaysOff)
 
     def chosen_words(self) -> str:
         """What is selected, on one line."""

@@ -45,7 +45,7 @@ class Workshop:
 
     def __init__(self) -> None:
         self._drawings: Drawings | None = None
-        self._before: tuple[bytes, ...] = ()
+        self._before: tuple[str, tuple[bytes, ...]] = ("", ())
 
     def make(self, material: ReportMaterial, request: Request) -> Made:
         """The report of a request, charts drawn only once."""
@@ -76,13 +76,13 @@ class Workshop:
             return Round(request, made, None, None)
         laid_out = proof(made.document)
         watch(0, 0)
-        number = self._followed(laid_out, view.number)
+        number = self._followed(request.id, laid_out, view.number)
         return Round(request, made, laid_out, paint(laid_out, replace(view, number=number)))
 
-    def _followed(self, laid_out: Proof, number: int) -> int:
+    def _followed(self, report: str, laid_out: Proof, number: int) -> int:
         """The page that is looked at; the first changed one, where only others changed."""
-        before, self._before = self._before, laid_out.drawn
-        if len(before) != laid_out.of:
+        (was, before), self._before = self._before, (report, laid_out.drawn)
+        if was != report or len(before) != laid_out.of:
             return number
         both = enumerate(zip(before, laid_out.drawn, strict=True), 1)
         changed = [page for page, (old, new) in both if old != new]

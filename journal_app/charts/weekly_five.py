@@ -20,7 +20,6 @@ from journal_app.insight.language import counted, label, say
 from journal_app.insight.own_weeks import TURNED, OwnWeeks, missed
 from journal_app.insight.phrases import number
 from journal_app.insight.result import Bools
-from journal_app.insight.words import sentence
 from journal_app.model.weekly_five import scale_of
 
 _LINES_EACH = 4.6
@@ -45,9 +44,7 @@ def weekly_five(results: Sequence[OwnWeeks], span: Span, look: Look) -> Chart:
         chart = Chart(look, headline(days), _foot(days), lines=_LINES_EACH * len(results) + 2)
         chart.table = _table(results, days)
         if not days:
-            return nothing_yet(
-                chart, say("Five lines begin with the first week answered, 20 seconds a week.")
-            )
+            return nothing_yet(chart, say("Five lines begin with the first week answered."))
         chart.sentence = _sentence(results, days)
         panels = stacked(chart, [1.0] * len(results))
         for axes, result in zip(panels, results, strict=True):
@@ -98,10 +95,10 @@ def _title(result: OwnWeeks, question: str, n: int) -> str:
 
 
 def _sentence(results: Sequence[OwnWeeks], days: Sequence[int]) -> str:
-    told = [
-        f"{label(scale_of(one.question).label)} {sentence(one)}" for one in results if one.usual
-    ]
-    return " ".join([f"{headline(days)}.", *told])
+    """Short: what each question's answers were beside earlier ones stands in the table."""
+    latest = [number(one.latest, 0) for one in results if one.latest is not None]
+    told = say("Latest answers, from the top: {answers}.", answers=", ".join(latest))
+    return f"{headline(days)}. {told} {say('Compare only with your own earlier weeks.')}"
 
 
 def _foot(days: Sequence[int]) -> str:

@@ -18,15 +18,16 @@ class WeeklyWays(QWidget):
         super().__init__(parent)
         self.setObjectName("weekly_ways")
         self._context = context
-        self.off = Note(self.tr("Not switched on. It takes 20 seconds a week."))
+        self.off = Note(self.tr("Not switched on."))
         self.switch = LinkButton(self.tr("Switch it on"), "check")
         self.switch.setObjectName("weekly_switch_on")
+        self.costs = Note(self.tr("takes 20 seconds a week."))  # read on from the link before it
         self.answer = LinkButton(self.tr("Answer it now"), "pencil")
         self.answer.setObjectName("weekly_answer_now")
         self.rhythm = LinkButton(self.tr("Day and hour"), "settings")
         self.rhythm.setObjectName("weekly_rhythm")
         flow = FlowLayout(self, gap=8)
-        for part in (self.off, self.switch, self.answer, self.rhythm):
+        for part in (self.off, self.switch, self.costs, self.answer, self.rhythm):
             flow.addWidget(part)
         self.switch.clicked.connect(self._on_switch_clicked)
         self.answer.clicked.connect(self._on_answer_clicked)
@@ -39,6 +40,7 @@ class WeeklyWays(QWidget):
         writes = not self._context.read_only
         self.off.setVisible(not wanted)
         self.switch.setVisible(not wanted and writes)
+        self.costs.setVisible(not wanted and writes)
         self.answer.setVisible(wanted and writes)
         self.rhythm.setVisible(wanted)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from ui.context import Context
 from ui.speech import spoken
 from ui.theme import current
-from ui.widgets.charts.card import ChartCard, chart_height
 from ui.widgets.charts.opening import Opening
 from ui.widgets.charts.studio import Draw, paint, pictures_of
 from ui.widgets.charts.taking import Taking
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from journal_app.insight.keeping_up import Kept
     from journal_app.insight.series import Series
     from journal_app.journal.insights import Material
+    from ui.widgets.charts.card import ChartCard
 
 Drawers: TypeAlias = Mapping[str, Draw]
 Make: TypeAlias = "Callable[[Material, Series], Drawers]"
@@ -61,9 +62,14 @@ class OwnCharts(FoldOut):
         self._workshop = _Workshop()
         self._opening = Opening(context, self)
         self._taking = Taking(context, self)
-        self.cards = {name: self._card(name, label) for name, label in labels.items()}
+        self._labels = labels
         self.toggled.connect(self._on_toggled)
         context.theme.changed.connect(self._on_theme_changed)
+
+    @cached_property
+    def cards(self) -> Mapping[str, ChartCard]:
+        """The cards, made when they are first wanted: they read NumPy, 70 ms."""
+        return {name: self._card(name, label) for name, label in self._labels.items()}
 
     def about(self, make: Make) -> None:
         """Show what `make` gives of the journal as it is now; at once where it is unfolded."""
@@ -76,6 +82,8 @@ class OwnCharts(FoldOut):
         return self.tr("Charts")
 
     def _card(self, name: str, label: str) -> ChartCard:
+        from ui.widgets.charts.card import ChartCard
+
         card = ChartCard(name, label)
         card.record_wanted.connect(self._opening.open)
         card.drawing_wanted.connect(self._on_drawing_wanted)
@@ -109,11 +117,13 @@ class OwnCharts(FoldOut):
             self.cards[name].set_picture(picture)
 
     def _look(self, name: str) -> Look:
+        from ui.widgets.charts.card import chart_height
+
         width = max(self.cards[name].view.width(), current().scaled(_LEAST_WIDTH))
         return paint(width, chart_height(name), self.devicePixelRatioF())
 
     def _on_toggled(self, unfolded: bool) -> None:
-        if unfolded and not self._drawers:
+        if unfolded and not self._drawers and self.cards:
             self._load()
 
     def _on_drawing_wanted(self, name: str) -> None:

@@ -462,6 +462,7 @@ class Shell(QObject):
 
     def _on_closed(self, following: Options | None) -> None:
         self._session_lock.stop()
+        self.clipboard.clear()  # what was copied at the gate too
         if self._demo_folder is not None:
             import shutil
 

@@ -138,9 +138,7 @@ class UnlockPage(QScrollArea):
 
     def begin_asking(self) -> None:
         """The keychain is being asked: everything on the page works meanwhile."""
-        self._status.setText(
-            self.tr("Asking this computer's keychain. You can type the passphrase meanwhile.")
-        )
+        self._status.setText(self.tr("Asking this computer's keychain, or type the passphrase."))
 
     def end_asking(self, error: KeychainShut) -> None:
         """The keychain did not help; what is being typed is left alone."""

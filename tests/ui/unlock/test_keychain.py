@@ -119,7 +119,7 @@ def test_one_that_hangs_leaves_the_passphrase_usable_says_so_in_ten_seconds_and_
     qtbot.waitUntil(
         lambda: shell._gate._keychain is not None and shell._gate._keychain._wait.waiting
     )
-    assert said(shell).startswith("Asking this computer's keychain.")
+    assert said(shell).startswith("Asking this computer's keychain")
     field = the(shell.window, QLineEdit, "passphrase")
     type_into(field, PASSPHRASE)
     assert the(shell.window, QPushButton, "open").isEnabled()

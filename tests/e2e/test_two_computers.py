@@ -66,16 +66,18 @@ def test_two_computers_are_merged_read_and_taken_back(desk: Desk, tmp_path: Path
     assert "Only at home" in desk.find("home. -refund")
     assert "Only on the laptop" in desk.find("laptop")
     desk.find("refund")
-    desk.do("versions")
+    page = the(desk.window, TimelinePage)
+    page.perform("versions")
+    desk.settle()
     view = the(desk.window, VersionsView)
     looks = [b for b in view.findChildren(QPushButton) if b.objectName().startswith("version_")]
     seen = []
     for name in [look.objectName() for look in looks]:
         desk.click(name)
         seen.append(desk.read())
-        desk.do("versions")
+        page.reader.perform("leave_version")
+        desk.settle()
     assert any("told at the shop" in words for words in seen)
-    assert the(desk.window, TimelinePage) is not None
 
     # One undo takes all of it back.
     desk.do("undo")

@@ -145,6 +145,7 @@ class MergePart(QWidget):
         self._say(words)
         self._context.toasts.show(words, undo=bool(count))
         self.changed.emit()
+        self._file.setFocus()
 
     def _on_failed(self, error: AftershiftError) -> None:
         self._say(error_text(error))
@@ -245,7 +246,8 @@ class ComparisonSheet(QWidget):
         if blocks:
             column.insertWidget(0, Divider())
             column.addWidget(Divider())
-        listed.setVisible(bool(blocks))
+        if not blocks:  # to show it before it has a parent would open a window
+            listed.hide()
         return listed
 
 

@@ -51,7 +51,10 @@ class Settings:
     `half_life_days` is when a bad day is half gone from load, `tier_weights` what a contact of
     each tier adds to it, `opening_range` what Insights shows first. `weekly_five` says whether the
     five are asked, on `weekly_five_day` (1 is Monday) from `weekly_five_hour` on;
-    `weekly_five_skipped` is the day (ISO) passed over last.
+    `weekly_five_skipped` is the day (ISO) passed over last. `after_shift` says whether Today asks
+    for a note once work is over by the rota, `after_shift_skipped` the day (ISO) passed over last;
+    `monthly_questions` whether a question that is parked is asked again monthly unless it is said
+    otherwise, `due_on_today` whether Today shows what is due.
     `backup_on_lock` says whether a lock takes a copy, `bin_days` after how many days the bin
     empties itself (0: never), `sheet_drills` whether the recovery sheet is asked for at times.
     `privacy_card` and `recovery_card` say whether Today still shows "Before you write",
@@ -87,6 +90,10 @@ class Settings:
     weekly_five_day: int = 7
     weekly_five_hour: int = 18
     weekly_five_skipped: str = ""
+    after_shift: bool = False
+    after_shift_skipped: str = ""
+    monthly_questions: bool = False
+    due_on_today: bool = True
     geometry: tuple[int, ...] = ()
     maximised: bool = False
 

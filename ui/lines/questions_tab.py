@@ -155,6 +155,8 @@ class QuestionsTab(Tab):
 
     def _open_box(self, *, starters: bool) -> None:
         self.empty.hide()
+        if self.box.isHidden() and not self.box.box.text():
+            self.box.monthly.setChecked(self.context.preferences.now.monthly_questions)
         self.box.ask(starters=starters)
 
     def _on_empty_action_chosen(self, key: str) -> None:

@@ -12,6 +12,7 @@ from journal_app.model.views import Filter
 from ui.context import Context
 from ui.navigation import NOWHERE, Target
 from ui.page import Page
+from ui.today.after_shift_card import AfterShiftCard
 from ui.today.calm_row import CalmRow
 from ui.today.cards import BeforeYouWrite, RecoveryCard
 from ui.today.gallery import show_state, states
@@ -53,6 +54,7 @@ class TodayPage(Page):
         self.sheet = SheetCard(context)
         self.banner = CrossingBanner(context)
         self.imported = ImportBanner(context)
+        self.after_shift = AfterShiftCard(context)
         self.shift = ShiftCard(context)
         self.notes = NoteArea(context)
         self.calm = CalmRow(context)
@@ -95,6 +97,7 @@ class TodayPage(Page):
         self.weekly.load()
         self.due.load()
         self.sheet.load()
+        self.after_shift.load()
         if target.action in _NOTES:
             self._open_note(target)
         elif target.day is not None:
@@ -141,8 +144,9 @@ class TodayPage(Page):
         show_state(self, state)
 
     def _parts(self) -> tuple[QWidget, ...]:
-        above = (self.recovery, self.sheet, self.banner, self.imported, self.shift, self.notes)
-        return (*above, self.calm, self.weekly, self.due, self.before, self.year)
+        above = (self.recovery, self.sheet, self.banner, self.imported, self.after_shift)
+        below = (self.weekly, self.due, self.before, self.year)
+        return (*above, self.shift, self.notes, self.calm, *below)
 
     def _load(self) -> None:
         self.shift.load()

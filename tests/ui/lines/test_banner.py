@@ -164,3 +164,16 @@ def test_what_is_due_stands_on_today_without_a_number(place: Place) -> None:
     place.reads(card, f"Look at your line again: {WORDS}")
     place.click(card, "due_look")
     assert place.went[-1].target == Target(action="due")
+
+
+def test_what_is_due_stays_off_today_where_the_worker_wants_it_so(place: Place) -> None:
+    card = DueCard(place.context)
+    place.qtbot.addWidget(card)
+    place.ask(lambda journal: journal.questions.park("What may I refuse?", monthly=True))
+    place.clock.move(days=32)
+    place.settle(card.load)
+    assert not card.isHidden()
+    place.context.preferences.change(due_on_today=False)
+    assert card.isHidden()
+    place.settle(lambda: place.context.preferences.change(due_on_today=True))
+    assert not card.isHidden()

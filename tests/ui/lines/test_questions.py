@@ -43,6 +43,22 @@ def test_a_monthly_one_is_asked_again_after_a_month(place: Place, page: LinesPag
     place.reads(page, "Nothing is due.")
 
 
+def test_by_the_settings_a_question_is_asked_monthly_unless_it_is_said_otherwise(
+    place: Place, page: LinesPage
+) -> None:
+    box = page.tabs.questions.box
+    place.settle(lambda: page.activate(Target(action="park")))
+    assert not box.monthly.isChecked()
+    box.hide()
+    page.context.preferences.change(monthly_questions=True)
+    place.settle(lambda: page.activate(Target(action="park")))
+    assert box.monthly.isChecked()
+    type_into(box.box, "What may I refuse?")
+    place.click(page, "park_keep")
+    (question,) = place.ask(lambda journal: journal.questions.every())
+    assert question.monthly
+
+
 def test_it_is_closed_with_an_answer_or_without_one(place: Place, page: LinesPage) -> None:
     parked(place, page, "What may I refuse?")
     place.click(page, "question_answered")

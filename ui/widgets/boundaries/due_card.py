@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from journal_app.journal.changes import Changes
     from journal_app.model.decision import FollowUp
     from journal_app.model.line_views import Due
+    from journal_app.settings import Settings
 
 _MOST = 4
 _KINDS = ("line", "decision", "follow_up", "review", "question")
@@ -44,10 +45,15 @@ class DueCard(Card):
         self.add(self._lines)
         self.body.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         context.bus.changed.connect(self._on_bus_changed)
+        context.preferences.changed.connect(self._on_preferences_changed)
+        self._wanted = context.preferences.now.due_on_today
         self.hide()
 
     def load(self) -> None:
-        """Ask what is due."""
+        """Ask what is due, where Today is to show it."""
+        if not self._wanted:
+            self.hide()
+            return
         self._context.runner.run(lambda journal: journal.decisions.due(), self.show_due)
 
     def show_due(self, due: Due) -> None:
@@ -65,7 +71,7 @@ class DueCard(Card):
         if len(shown) < len(words):
             more = self.tr("and %n more", "", len(words) - len(shown))
             self._lines.addWidget(Note(more))
-        self.setVisible(bool(words))
+        self.setVisible(self._wanted and bool(words))
 
     def _words(self, due: Due) -> Iterator[str]:
         lists = self._context.lists.now
@@ -89,6 +95,11 @@ class DueCard(Card):
 
     def _on_look_clicked(self) -> None:
         self._context.navigation.go("lines", Target(action="due"))
+
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        if settings.due_on_today != self._wanted:
+            self._wanted = settings.due_on_today
+            self.load()
 
     def _on_bus_changed(self, changes: Changes) -> None:
         if any(changes.touches(kind) for kind in _KINDS):

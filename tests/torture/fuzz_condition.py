@@ -58,7 +58,8 @@ class FuzzedCondition:
         boundaries, before = self._journal.boundaries, self._journal.head()
         boundaries.when_clause(condition)
         refused = boundaries.refusal(condition)
-        boundaries.preview(condition)
+        if not refused:  # what cannot be met is never looked for
+            boundaries.preview(condition)
         assert self._journal.head() == before
         try:
             line = replace(self._line, condition=condition)

@@ -11,7 +11,7 @@ import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from journal_app.reports.document import Document, Foot, Paper, Paragraph
+from journal_app.reports.document import Column, Document, Foot, Paper, Paragraph, Table
 from journal_app.reports.rendering import press, preview
 from journal_app.reports.rendering.pdf import to_pdf
 from journal_app.reports.rendering.preview import page_count, pages
@@ -85,3 +85,18 @@ def test_a_page_that_did_not_change_is_not_painted_again() -> None:
 def test_a_letter_without_a_shape_does_not_stop_the_preview() -> None:
     document = Document("T", "", (Paragraph("\u0378 नमस्ते \U0001f9ff"),), Foot((), "", ""))
     assert size(next(pages(document, 100)).png)[0] == 100
+
+
+def test_shaded_figures_are_in_colours_that_pictures_know() -> None:
+    columns = (Column("Month"), Column("Tier 3", figures=True))
+    rows = (("August", "3"), ("September", "9"))
+    table = Table("Counts", columns, rows, tinted=True)
+    document = replace(manager(1), blocks=(table,))
+    (drawn,) = preview.proof(document).drawn
+    assert b"oklab" not in drawn  # painted black
+
+
+def test_one_page_of_a_proof_is_that_of_all() -> None:
+    document = manager(8)
+    laid_out = preview.proof(document)
+    assert laid_out.page(laid_out.of, 200) == list(pages(document, 200))[-1]

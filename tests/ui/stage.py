@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -78,9 +79,13 @@ class Stage:
             if shell.context is not None and not self.replaced:
                 with self._qtbot.waitSignal(shell.ended, timeout=8_000):
                     shell.close()
-            elif self.replaced:
+            elif not shell.runner._stopped:
                 shell.runner.stop()
                 shell.window.let_go()
+        self.shells.clear()
+        # Here and now: left to itself, Python may take a window apart on a worker's thread.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
 
 
 def opened(shell: Shell) -> Context:

@@ -23,7 +23,7 @@ from ui.pages import PAGES
 from ui.shell import Outside, Shell
 
 WIDTH, HEIGHT = 1280, 820
-_MAIN = ("today", "timeline", "people", "lines", "insights", "settings")
+_MAIN = ("today", "timeline", "people", "lines", "insights", "reports", "settings")
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,16 @@ class Gallery(QObject):
         """Every state of every page of the example."""
         shell = self._start(Options(demo=True))
         self._draw_pages(shell, "", filled=True)
+        self._draw_reports(shell)
         self._end(shell)
+
+    def _draw_reports(self, shell: Shell) -> None:
+        from ui.reports.pictures import ReportPictures  # as late as the page it belongs to
+
+        reports = ReportPictures(shell.runner, self._folder)
+        reports.draw()
+        self._settle(shell)
+        self.faults += [f"{name} could not be written." for name in reports.faults]
 
     def _start(self, options: Options) -> Shell:
         outside = Outside(

@@ -30,6 +30,11 @@ from journal_app.model.profiles import relabel
 from journal_app.model.scales import SCALES
 from journal_app.model.vocabularies import VOCABULARIES
 from journal_app.paths import bundle_root, resource
+from journal_app.reports import cautions
+from journal_app.reports.audiences import rules
+from journal_app.reports.patterns import Reason
+from journal_app.reports.rendering.kinds import Kind
+from ui.reports.wording import CORE as REPORTS
 from ui.words import CHECKS, ERRORS, STRENGTH, VOCABULARY
 
 NAME = "en_GB"
@@ -65,6 +70,7 @@ def core_strings() -> list[tuple[str, str]]:
         | {(CHECKS, text) for text in _check_texts()}
         | {(language.SENTENCES, text) for text in _insight_texts()}
         | {(LINES, text) for text in _line_texts()}
+        | {(REPORTS, text) for text in _report_texts() if text}
     )
 
 
@@ -110,6 +116,14 @@ def _line_texts() -> Iterator[str]:
     yield from sentences.every_text()
     yield from line_templates.every_text()
     yield from _said_in("model", "journal")
+
+
+def _report_texts() -> Iterator[str]:
+    """What the window says of a report: cautions, forms, labels, why a place is marked."""
+    yield from (*cautions.CAUTIONS, cautions.PRINTING, cautions.READ_ONCE)
+    yield from (kind.label for kind in Kind)
+    yield from (reason.label for reason in Reason)
+    yield from (rule.label for rule in rules().values())
 
 
 def _said_in(*folders: str) -> Iterator[str]:

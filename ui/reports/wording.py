@@ -96,4 +96,4 @@ def draft_words(document: Mapping[str, Any]) -> str:
 
 def short_digest(digest: str) -> str:
     """The first digits of a file's digest, in fours."""
-    return " ".join(digest[at : at + 4] for at in range(0, 16, 4)).strip().upper()
+    return "\u00a0".join(digest[at : at + 4] for at in range(0, 16, 4)).strip().upper()

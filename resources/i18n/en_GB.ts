@@ -7,6 +7,62 @@
             <source> or </source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n answer(s) that differ</source>
+            <translation>
+                <numerusform>%n answer that differ</numerusform>
+                <numerusform>%n answers that differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entries</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were changed in both: the later edit stands, the other stays in Earlier versions.</source>
+            <translation>
+                <numerusform>%n thing were changed in both: the later edit stands, the other stays in Earlier versions.</numerusform>
+                <numerusform>%n things were changed in both: the later edit stands, the other stays in Earlier versions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were changed there alone and come as they are there.</source>
+            <translation>
+                <numerusform>%n thing were changed there alone and come as they are there.</numerusform>
+                <numerusform>%n things were changed there alone and come as they are there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were deleted for good there, and go here too.</source>
+            <translation>
+                <numerusform>%n were deleted for good there, and go here too.</numerusform>
+                <numerusform>%n were deleted for good there, and go here too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were deleted here for good and stay away.</source>
+            <translation>
+                <numerusform>%n were deleted here for good and stay away.</numerusform>
+                <numerusform>%n were deleted here for good and stay away.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>0 to 9, End or X for 10</source>
             <translation type="unfinished" />
@@ -17,6 +73,18 @@
         </message>
         <message>
             <source>A calm one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A check-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -52,6 +120,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About</source>
             <translation type="unfinished" />
         </message>
@@ -73,6 +145,10 @@
         </message>
         <message>
             <source>Backspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -104,6 +180,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose the one contact it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clear an answer</source>
             <translation type="unfinished" />
         </message>
@@ -132,11 +212,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Decision of {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Delete everything for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Deleted for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted: the journal, its backups here, its key and what this computer kept of it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -145,6 +237,10 @@
         </message>
         <message>
             <source>Done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: Weekly Five of {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -185,6 +281,10 @@
         </message>
         <message>
             <source>Done again: note of {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: outside score of {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -248,6 +348,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History shows order and absence of change, not truth and not dates.</source>
             <translation type="unfinished" />
         </message>
@@ -256,11 +360,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In and out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It cannot guard against the owner of the computer (an employer's machine can record keys and screen), somebody at your open screen, or a report once it is out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It has %n thing(s) that are missing here.</source>
+            <translation>
+                <numerusform>It has %n thing that are missing here.</numerusform>
+                <numerusform>It has %n things that are missing here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has earlier versions that are not here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It has no code that sends anything anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has nothing that is not here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -292,6 +415,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Most often: {label} ({count}).</source>
             <translation type="unfinished" />
         </message>
@@ -308,7 +439,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No notes from this period fit a manager report (tier 3 or above, or chosen by you).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No notes from this period fit a representative's report (tier 3 or above, or chosen by you).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not a medical record. Not a score of you, of your customers or of your employer. Not advice to stay or to go. Not a reporting channel: to report something, tell somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all of it could be deleted: what is left can be read with the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -317,6 +464,10 @@
         </message>
         <message>
             <source>Noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing pops up and nothing counts. When it is time, a card waits on Today.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -340,11 +491,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One file holds the whole journal, encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside score of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rename what does not fit, retire what you never choose, add your own. Notes that have an entry keep it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -372,11 +547,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>That looks like a card number. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a phone number. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a real name. A nickname protects both of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like a record number. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That looks like an e-mail address. Take a nickname; the text stays in the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copies on your second place stay: {place}. Delete them there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain kept its entry for it, which opens nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are not of this journal and stay: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer refused to delete these; delete them by hand: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This week</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Two people have one name: one of them becomes {alias}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two shifts of {day}: the later one stands, the other goes into the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: Weekly Five of {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -420,6 +647,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undone: outside score of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undone: shift of {day}.</source>
             <translation type="unfinished" />
         </message>
@@ -429,6 +660,14 @@
         </message>
         <message>
             <source>Week of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly Five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly Five of {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -444,6 +683,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Without the key nobody can read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Yes</source>
             <translation type="unfinished" />
         </message>
@@ -452,11 +695,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before an update of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before something that cannot be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>brought back</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counsellor or doctor</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -472,6 +731,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first note of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>good</source>
             <translation type="unfinished" />
         </message>
@@ -480,7 +751,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>in the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in, fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in, picked by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merged</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -492,11 +783,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>my manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>myself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>noted later</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>one contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>representative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays as a version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>strain {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -508,6 +831,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>up to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when locking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you asked for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{alias} · {label}</source>
             <translation type="unfinished" />
         </message>
@@ -516,11 +855,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{day} {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{day}, about {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind} of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, twice: the later one stands, the other goes into the bin.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -533,6 +888,10 @@
                 <numerusform>{named} and %n more</numerusform>
                 <numerusform>{named} and %n more</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}: {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{number} %</source>
@@ -556,6 +915,18 @@
         </message>
         <message>
             <source>{what} · {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{where}, {time}, {mark}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>– {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -590,6 +961,10 @@
         </message>
         <message>
             <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -721,6 +1096,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Take everything out...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Theme</source>
             <translation type="unfinished" />
         </message>
@@ -753,6 +1132,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add an outside &amp;score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer the Weekly Five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>C&amp;hart or table</source>
             <translation type="unfinished" />
         </message>
@@ -777,6 +1164,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Daylio, Day One, bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Earlier &amp;versions</source>
             <translation type="unfinished" />
         </message>
@@ -793,11 +1184,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>I&amp;mport...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I&amp;nsights</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Look at an &amp;example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a &amp;report</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -822,6 +1221,10 @@
         </message>
         <message>
             <source>Pre&amp;vious pane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R&amp;estore...</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -858,6 +1261,10 @@
         </message>
         <message>
             <source>Theme l&amp;ight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly &amp;Five</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -909,6 +1316,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>export all, JSON, CSV, leave, move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>follow-up, review, later</source>
             <translation type="unfinished" />
         </message>
@@ -938,6 +1349,10 @@
         </message>
         <message>
             <source>limit, threshold, enough, how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>manager, boss, HR, counsellor, doctor, union, PDF, share, export</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -977,11 +1392,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>questionnaire, check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>questionnaire, check, week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recover, lost, backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save, copy, stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>search, look up</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>size, zoom, eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>test, result</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1063,11 +1498,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Kept. Your earlier weeks:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note the good side of it too</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show your earlier weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some workplaces want gifts reported. Your call.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AfterShiftCard</name>
+        <message>
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time for a note?</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1083,26 +1541,6 @@
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That looks like a card number. Take a nickname; the text stays in the box.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That looks like a phone number. Take a nickname; the text stays in the box.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That looks like a real name. A nickname protects both of you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That looks like a record number. Take a nickname; the text stays in the box.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That looks like an e-mail address. Take a nickname; the text stays in the box.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1146,6 +1584,104 @@
         </message>
     </context>
     <context>
+        <name>AskFields</name>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who, by role</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupSection</name>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up {time} and checked by opening it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup when locking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying and checking: {part} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not on your second place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly trial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet. Once a month the newest copy is restored aside and opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy elsewhere...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file} and checked by opening it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy of {time} goes when the next is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last 10, and the newest of 14 days, 8 weeks and 12 months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none yet. One is made with the first note of each day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you delete for good today stays in copies that are here already, until those are rotated out: about {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}, {entries}, checked by opening it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: the newest copy did not open. Back up now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: the newest copy opened, its whole history held</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Because</name>
         <message>
             <source>Keep</source>
@@ -1179,6 +1715,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Leave any time: File, Take everything out; Settings, Data, Wipe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only your passphrase or your recovery sheet opens it. Nobody can reset them.</source>
             <translation type="unfinished" />
         </message>
@@ -1186,10 +1726,10 @@
     <context>
         <name>Bin</name>
         <message numerus="yes">
-            <source>Delete %n note(s) for good? This cannot be undone.</source>
+            <source>Delete %n note(s) for good? This cannot be undone. Copies in backups stay until those are rotated out.</source>
             <translation>
-                <numerusform>Delete %n note for good? This cannot be undone.</numerusform>
-                <numerusform>Delete %n notes for good? This cannot be undone.</numerusform>
+                <numerusform>Delete %n note for good? This cannot be undone. Copies in backups stay until those are rotated out.</numerusform>
+                <numerusform>Delete %n notes for good? This cannot be undone. Copies in backups stay until those are rotated out.</numerusform>
             </translation>
         </message>
         <message>
@@ -1248,6 +1788,95 @@
         </message>
         <message>
             <source>Your enough is your own word; the curve says where you said it, nothing about your health. It is not a limit you must keep, and not a forecast.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BringingIn</name>
+        <message numerus="yes">
+            <source>%Ln is here in other words; yours stay.</source>
+            <translation>
+                <numerusform>%Ln is here in other words; yours stay.</numerusform>
+                <numerusform>%Ln is here in other words; yours stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln note(s) added.</source>
+            <translation>
+                <numerusform>%Ln note added.</numerusform>
+                <numerusform>%Ln notes added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln note(s) from {program}: {new} new, {already} already here, {unreadable} unreadable.</source>
+            <translation>
+                <numerusform>%Ln note from {program}: {new} new, {already} already here, {unreadable} unreadable.</numerusform>
+                <numerusform>%Ln notes from {program}: {new} new, {already} already here, {unreadable} unreadable.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them crossed a line; see Lines.</source>
+            <translation>
+                <numerusform>%Ln of them crossed a line; see Lines.</numerusform>
+                <numerusform>%Ln of them crossed a line; see Lines.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was deleted here and stays away.</source>
+            <translation>
+                <numerusform>%Ln was deleted here and stays away.</numerusform>
+                <numerusform>%Ln was deleted here and stays away.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file that Take everything out made, or one of Daylio, Day One, jrnl, or a CSV with a date in each row. What is here stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Merged: %n thing(s) are as in both now.</source>
+            <translation>
+                <numerusform>Merged: %n thing are as in both now.</numerusform>
+                <numerusform>Merged: %n things are as in both now.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes (*.json *.csv *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is added before you press Add.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading: {part} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is another copy of this journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This journal is empty: all of it is taken over, history and all.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1328,6 +1957,114 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) wait for your yes.</source>
+            <translation>
+                <numerusform>%n passage wait for your yes.</numerusform>
+                <numerusform>%n passages wait for your yes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) masked</source>
+            <translation>
+                <numerusform>%n place masked</numerusform>
+                <numerusform>%n places masked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a report leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check and save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found in the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it goes out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and words, with commas between. They are masked wherever they stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name, number or address was found in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed at the top. Leave it empty if you would rather sign by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready, for {audience}: {notes}, {period}, {masked}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether it is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ready</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CheckInForm</name>
         <message>
             <source>One tap or one sentence is enough to keep it.</source>
@@ -1349,7 +2086,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It reads a copy from end to end and changes nothing.</source>
+            <source>It reads a copy from end to end and changes nothing. It is done weekly by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last checked {time}: something was wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last checked {time}: whole.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1439,6 +2184,32 @@
         <name>Commander</name>
         <message>
             <source>Choose the folder of a journal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparisonSheet</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed before you press Merge. One undo takes it all back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was deleted for good does not come back with an undo.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1618,6 +2389,79 @@
         </message>
     </context>
     <context>
+        <name>CopiesPart</name>
+        <message numerus="yes">
+            <source>%n older one(s)</source>
+            <translation>
+                <numerusform>%n older one</numerusform>
+                <numerusform>%n older ones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) added.</source>
+            <translation>
+                <numerusform>%n thing added.</numerusform>
+                <numerusform>%n things added.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.aftershift)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the copy of {made}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look into another copy...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the copy aside and comparing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the copy aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy of {made} opened and is whole: {entries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To go back to one as a whole, lock and choose: Restore from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the copy of {made} has</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountWords</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
@@ -1771,11 +2615,30 @@
     <context>
         <name>DataSection</name>
         <message>
+            <source>A backup is made before. It keeps what is deleted until it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>After %n day(s)</source>
+            <translation>
+                <numerusform>After %n day</numerusform>
+                <numerusform>After %n days</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Bin</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What you move to the bin can be brought back for 30 days or more.</source>
+            <source>Never by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bin empties itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you move to the bin can be brought back until it is emptied.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1911,7 +2774,102 @@
         </message>
     </context>
     <context>
+        <name>Done</name>
+        <message>
+            <source>Back to Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made, and kept in Reports as sent to {audience}, {day}. The file is outside the vault now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Made: %n page(s), kept in Reports as sent to {audience}, {day}. The file is outside the vault now.</source>
+            <translation>
+                <numerusform>Made: %n page, kept in Reports as sent to {audience}, {day}. The file is outside the vault now.</numerusform>
+                <numerusform>Made: %n pages, kept in Reports as sent to {audience}, {day}. The file is outside the vault now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Printed: %n page(s), kept in Reports as sent to {audience}, {day}. The paper is outside the vault now.</source>
+            <translation>
+                <numerusform>Printed: %n page, kept in Reports as sent to {audience}, {day}. The paper is outside the vault now.</numerusform>
+                <numerusform>Printed: %n pages, kept in Reports as sent to {audience}, {day}. The paper is outside the vault now.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}, digest {digest}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DoubtPage</name>
+        <message numerus="yes">
+            <source>%n change(s) that were seen here are not in it.</source>
+            <translation>
+                <numerusform>%n change that were seen here are not in it.</numerusform>
+                <numerusform>%n changes that were seen here are not in it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the copy a sync left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the newest backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example after you copied an older folder back yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this the right journal?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is right so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens it as it is, and shows what the backup has that is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens it as it is, and shows what the other copy has that is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the newest backup...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest backup beside it is of {made}: {entries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is kept beside it under another name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DraftOffer</name>
+        <message>
+            <source>A draft of a Weekly Five from {time} is kept.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A draft of a check-in from {time} is kept.</source>
             <translation type="unfinished" />
@@ -1922,6 +2880,10 @@
         </message>
         <message>
             <source>A draft of a hard one from {time} is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft of an outside score from {time} is kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2141,6 +3103,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Did they back me</source>
             <translation type="unfinished" />
         </message>
@@ -2202,6 +3168,14 @@
         </message>
         <message>
             <source>Help and report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Higher means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest possible</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2305,6 +3279,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lowest possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mine. Never in a report to a manager.</source>
             <translation type="unfinished" />
         </message>
@@ -2330,6 +3308,10 @@
         </message>
         <message>
             <source>Nobody came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2445,10 +3427,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What I said to it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What I saw and heard</source>
             <translation type="unfinished" />
         </message>
@@ -2486,6 +3464,10 @@
         </message>
         <message>
             <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2692,6 +3674,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Weekly Five and scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where</source>
             <translation type="unfinished" />
         </message>
@@ -2786,6 +3772,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let this computer's keychain open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at an example</source>
             <translation type="unfinished" />
         </message>
@@ -2810,11 +3800,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open with this computer too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Print the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from a backup</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2851,6 +3849,25 @@
         </message>
         <message>
             <source>for a stick; whoever has this file and this computer can read your journal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FiveWords</name>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. The clipboard is cleared in 60 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say these five words to the reader by another way than the file:</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2950,6 +3967,25 @@
         </message>
     </context>
     <context>
+        <name>ForWhom</name>
+        <message>
+            <source>Each reader sees only what is meant for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For your list of what went out. It is not printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FormActions</name>
         <message>
             <source>Keep</source>
@@ -3008,6 +4044,32 @@
         </message>
         <message>
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>The journal is back as of {made}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file that was here is kept as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was here is kept as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GoingOut</name>
+        <message>
+            <source>List it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3215,6 +4277,10 @@
     <context>
         <name>HistorySheet</name>
         <message>
+            <source>Crossings and decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How this line moved</source>
             <translation type="unfinished" />
         </message>
@@ -3240,6 +4306,148 @@
         </message>
     </context>
     <context>
+        <name>HitRow</name>
+        <message>
+            <source>Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mask: {mask}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reword</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{around} is {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{around} may be {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{around} may be {reason}. Say what to do with it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HitRows</name>
+        <message numerus="yes">
+            <source>%n more. They are masked unless you say otherwise.</source>
+            <translation>
+                <numerusform>%n more. They are masked unless you say otherwise.</numerusform>
+                <numerusform>%n more. They are masked unless you say otherwise.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>A draft of a newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A report shows every page before it exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Again with newer entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n of them</source>
+            <translation>
+                <numerusform>All %n of them</numerusform>
+                <numerusform>All %n of them</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept as they were; none of them can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has gone out. A report shows every page before it exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>digest {digits}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{period} · kept {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportBanner</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InsightsPage</name>
         <message numerus="yes">
             <source>%n shift(s) logged; how many there were is not known.</source>
@@ -3258,6 +4466,10 @@
         </message>
         <message>
             <source>4 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an outside score</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3305,6 +4517,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Outside scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People</source>
             <translation type="unfinished" />
         </message>
@@ -3314,6 +4530,10 @@
         </message>
         <message>
             <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly Five</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3357,6 +4577,48 @@
         </message>
         <message>
             <source>Move to bin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keychain</name>
+        <message>
+            <source>Quicker, but whoever can use your account on this computer can then open it; on a work computer that includes the employer's IT. Leave it off on a shared computer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeychainPart</name>
+        <message>
+            <source>Asking this computer's keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens with the passphrase alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens with the passphrase alone. The keychain did not answer: its entry Aftershift may still be there, and opens older backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens with this computer too. One computer at a time can do that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open with this computer too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keychain here that this program can use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's keychain does not answer.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3446,6 +4708,13 @@
         </message>
         <message>
             <source>{words}, by month</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LineFields</name>
+        <message>
+            <source>{label}, line {number}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3778,6 +5047,17 @@
         </message>
     </context>
     <context>
+        <name>Locking</name>
+        <message>
+            <source>Five words made here. Without them the file opens for nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookCard</name>
         <message>
             <source>Look back</source>
@@ -3850,6 +5130,63 @@
         </message>
         <message>
             <source>One tap is enough to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MergePart</name>
+        <message numerus="yes">
+            <source>%Ln of them crossed a line; see Lines.</source>
+            <translation>
+                <numerusform>%Ln of them crossed a line; see Lines.</numerusform>
+                <numerusform>%Ln of them crossed a line; see Lines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A backup is made, then they are merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another copy of this journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with another copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with another copy...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with another folder...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of a journal (*.aftershift *.db);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a second computer, a stick, or left by a sync. Both are held against each other, note by note; nothing of either is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Merged: %n thing(s) are as in both now.</source>
+            <translation>
+                <numerusform>Merged: %n thing are as in both now.</numerusform>
+                <numerusform>Merged: %n things are as in both now.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening the copy aside and comparing.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3959,6 +5296,13 @@
         </message>
     </context>
     <context>
+        <name>MovingPart</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoteArea</name>
         <message>
             <source>A good one</source>
@@ -3966,6 +5310,10 @@
         </message>
         <message>
             <source>A hard one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An outside score</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3978,6 +5326,21 @@
         </message>
         <message>
             <source>Note a hard one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Weekly Five</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteList</name>
+        <message>
+            <source>Notes of this period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space takes a note in or leaves it out.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4071,6 +5434,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Outside score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shift</source>
             <translation type="unfinished" />
         </message>
@@ -4080,6 +5447,10 @@
         </message>
         <message>
             <source>The line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly Five. Our own wording, not a tested scale.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4422,6 +5793,25 @@
         </message>
     </context>
     <context>
+        <name>OnPaper</name>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was printed: the printer did not take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Pages may be at the printer already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Options</name>
         <message>
             <source>Add my own...</source>
@@ -4433,6 +5823,44 @@
         </message>
         <message>
             <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutsideScoreForm</name>
+        <message>
+            <source>A number you got elsewhere, kept beside your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown as you typed it. Ask whoever gave it to you what it means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That day has not come yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnCharts</name>
+        <message>
+            <source>Beside the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact by contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dread, and what it was then like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time against money</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4487,6 +5915,73 @@
         </message>
         <message>
             <source>a question to begin with</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PassageDesk</name>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mask the selected words everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next that waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reword for this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your other words, for this report alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in this report, in other words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for your yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits: a marked place below is not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of {of}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4720,6 +6215,45 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the pages...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page (Page down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page before (Page up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page keys turn pages, plus and minus zoom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {number} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {number} of {of} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages as they will be</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PreviewPanel</name>
         <message>
             <source>Nothing is measured. You say when it was crossed.</source>
@@ -4944,6 +6478,14 @@
             <source>Open their page</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Use in a report (R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use in a report...</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReaderBanner</name>
@@ -5100,17 +6642,192 @@
         </message>
     </context>
     <context>
-        <name>ReportsPage</name>
+        <name>RemindersSection</name>
         <message>
-            <source>Nothing has gone out. A report shows every page before it exists.</source>
+            <source>After a shift: “Time for a note?”</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>After {ends}, by your hours under My work, unless a shift is noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs fixed hours under My work: without them nobody knows the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly questions: ask once a month about a question that I park from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly Five, 20 seconds a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is due, on Today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportDrafts</name>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
         <message>
             <source>Reports</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>RestoreFlow</name>
         <message>
-            <source>Reports cannot be made in this version yet.</source>
+            <source>Backups (*.aftershift)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder with backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening. About a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RestorePage</name>
+        <message numerus="yes">
+            <source>%n older copies are not listed; choose their file.</source>
+            <translation>
+                <numerusform>%n older copies are not listed; choose their file.</numerusform>
+                <numerusform>%n older copies are not listed; choose their file.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add only what is missing...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy of {made}: {entries}, whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy of {made}: {entries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes to {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a copy of another journal than the one in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a copy of the journal in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is laid out in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its newest note is of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look on a stick or in a folder...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking through it: {part} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No copy lies beside this journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No copy lies in {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file holds a whole journal. Looking into one changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens the journal that is here and shows first what would be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore it whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the copy of {made}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase it had then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in {folder} now is kept beside it under another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which copy</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5144,6 +6861,79 @@
         </message>
         <message>
             <source>Follow somebody</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Safekeeping</name>
+        <message numerus="yes">
+            <source>%n thing(s) left the bin for good.</source>
+            <translation>
+                <numerusform>%n thing left the bin for good.</numerusform>
+                <numerusform>%n things left the bin for good.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sync left other copies beside this journal: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up here, and not on your second place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up {time} and checked by opening it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied to your second place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look closer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup could be made today. What you keep is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the stick in when you have it at hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The copy on your second place is %n day(s) old.</source>
+            <translation>
+                <numerusform>The copy on your second place is %n day old.</numerusform>
+                <numerusform>The copy on your second place is %n days old.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The monthly trial failed: the newest backup did not open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weekly check could not be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weekly check found something wrong. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5192,6 +6982,68 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>SecondPlacePart</name>
+        <message>
+            <source>A copy beside the journal is lost with it. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder for the second copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied there, and found whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. Copies on the same disk are lost with it; those on a stick are not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second place</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The copy there is %n day(s) old.</source>
+            <translation>
+                <numerusform>The copy there is %n day old.</numerusform>
+                <numerusform>The copy there is %n days old.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copy there is of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} is not here now. It gets a copy when it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} is not here now; that is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: no copy there yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SecuritySection</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -5199,6 +7051,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ask me to try the recovery sheet after 7 and after 90 days</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Clear the clipboard after 60 s</source>
@@ -5209,7 +7065,102 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lock on sleep and screen lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lock when idle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer says neither. The journal then locks by the time alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer says when it sleeps and when its screen is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer says when it sleeps, but not when its screen is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer says when its screen is locked, but not when it sleeps.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SentView</name>
+        <message>
+            <source>Again with newer entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As they were on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My words for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no. {number}, {digits}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{form}, with a passphrase</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5229,6 +7180,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Add my own kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup when locking</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5256,6 +7215,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Delete everything for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First day of the week</source>
             <translation type="unfinished" />
         </message>
@@ -5280,6 +7243,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lock on sleep and screen lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lock when idle</source>
             <translation type="unfinished" />
         </message>
@@ -5300,11 +7267,19 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open with this computer too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paper</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Region of the help card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second place for backups</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5324,7 +7299,15 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The bin empties itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the recovery sheet now and then</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5352,6 +7335,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>copies, restore, recover, lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>copy</source>
             <translation type="unfinished" />
         </message>
@@ -5364,11 +7351,19 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>drill, recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>hide</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keychain, keyring, without passphrase</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5396,6 +7391,22 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>stick, USB, disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suspend, screen saver, away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trash, days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wipe, erase, leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>worth, income</source>
             <translation type="unfinished" />
         </message>
@@ -5411,6 +7422,45 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         <name>Sheet</name>
         <message>
             <source>Back to my lines</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetCard</name>
+        <message>
+            <source>Check it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does the recovery sheet open the journal? It takes two minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don't ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eight groups of five. Capitals, blanks and dashes do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet opens the journal. Put it back where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type your recovery key from the sheet</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5438,6 +7488,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Making the example. A few seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was deleted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5487,6 +7541,56 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Single-letter keys in lists</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shows</name>
+        <message numerus="yes">
+            <source>%n text(s) wait</source>
+            <translation>
+                <numerusform>%n text wait</numerusform>
+                <numerusform>%n texts wait</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also say where I'd had enough of everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this report, and left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text of yours is in question for this report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of my own words for what I did, also print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick those that may be read there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every text answered</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5573,6 +7677,37 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>TakingOutPart</name>
+        <message>
+            <source>All of it, in the clear, as a file anybody can read. For moving house or for reading without this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As tables for a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is in {file}, in the clear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take everything out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking out: {part} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a passphrase: a backup</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TierMark</name>
         <message>
             <source>Tier {number}, {word}</source>
@@ -5625,6 +7760,71 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>TurnPage</name>
+        <message>
+            <source>Close it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example when that computer was switched off, or has crashed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is closed, go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It said so %n minute(s) ago.</source>
+            <translation>
+                <numerusform>It said so %n minute ago.</numerusform>
+                <numerusform>It said so %n minutes ago.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is kept until it is opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open on another computer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open to read only</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TypedCard</name>
+        <message>
+            <source>Agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My words for this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three lines, in your words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I ask for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I'd like from this session</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Typing</name>
         <message>
             <source>A whole number from 0 to {highest}.</source>
@@ -5646,6 +7846,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         <name>UnlockPage</name>
         <message>
             <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking this computer's keychain, or type the passphrase.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5673,7 +7877,19 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Make the journal here again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open another journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open that copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open with this computer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5689,6 +7905,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Restore from a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text larger</source>
             <translation type="unfinished" />
         </message>
@@ -5698,6 +7918,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>That did not open it. Check Caps Lock and the keyboard{layout}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy of {made} is whole.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5806,6 +8030,55 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>WeeklyCard</name>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five questions about the last seven days. 20 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Weekly Five</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WeeklyFiveForm</name>
+        <message>
+            <source>Five questions about the last seven days. Our own wording, not a tested scale: compare only with your own earlier weeks.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WeeklyWays</name>
+        <message>
+            <source>Answer it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day and hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not switched on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch it on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes 20 seconds a week.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>When</name>
         <message>
             <source>{day}, about {time}</source>
@@ -5907,6 +8180,113 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>Which</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) fit (tier 3 or 4, or picked by you).</source>
+            <translation>
+                <numerusform>%n note fit (tier 3 or 4, or picked by you).</numerusform>
+                <numerusform>%n notes fit (tier 3 or 4, or picked by you).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s), everything of this period.</source>
+            <translation>
+                <numerusform>%n note, everything of this period.</numerusform>
+                <numerusform>%n notes, everything of this period.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picked: situations, lines, decisions and notes to speak about.</source>
+            <translation>
+                <numerusform>%n picked: situations, lines, decisions and notes to speak about.</numerusform>
+                <numerusform>%n picked: situations, lines, decisions and notes to speak about.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All my notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the one contact it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find among them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of them. Look for something else, or show all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that could go into it was noted in this period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which notes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WhichLine</name>
         <message>
             <source>A line is one sentence: when X happens, I do Y.</source>
@@ -5952,26 +8332,6 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>That looks like a card number. Take a nickname; the text stays in the box.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That looks like a phone number. Take a nickname; the text stays in the box.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That looks like a real name. A nickname protects both of you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That looks like a record number. Take a nickname; the text stays in the box.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That looks like an e-mail address. Take a nickname; the text stays in the box.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Use a letter: {letter}</source>
             <translation type="unfinished" />
         </message>
@@ -6000,6 +8360,123 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>{who} · {when}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WipePart</name>
+        <message>
+            <source>Delete everything for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot reach copies on sticks, in synced folders, or swap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy elsewhere first...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take everything out first...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copies on your second place stay: {place}. Delete them there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This deletes the journal, its backups here and its key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type *{word}* to go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this computer remembers of it and the settings go too. Disks without moving parts may keep old blocks for a while; they are unreadable without the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WipedPage</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete everything for good</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to Reports; the draft is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check and save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. The clipboard is cleared in 60 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making it...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making it: {part} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which notes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6147,6 +8624,53 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
     </context>
     <context>
+        <name>_Answer</name>
+        <message numerus="yes">
+            <source>%n more stay there: their day has a shift here, or their name is taken.</source>
+            <translation>
+                <numerusform>%n more stay there: their day has a shift here, or their name is taken.</numerusform>
+                <numerusform>%n more stay there: their day has a shift here, or their name is taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were deleted here for good and stay away.</source>
+            <translation>
+                <numerusform>%n were deleted here for good and stay away.</numerusform>
+                <numerusform>%n were deleted here for good and stay away.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add only what is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Compared with now it lacks %n thing(s).</source>
+            <translation>
+                <numerusform>Compared with now it lacks %n thing.</numerusform>
+                <numerusform>Compared with now it lacks %n things.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy of {made}: {entries}, whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It has %n thing(s) that are missing here.</source>
+            <translation>
+                <numerusform>It has %n thing that are missing here.</numerusform>
+                <numerusform>It has %n things that are missing here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has nothing that is missing here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_SafetyLine</name>
         <message>
             <source>If it's too much right now</source>
@@ -6196,6 +8720,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>--demo opens the example; it does not go with --journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--from is after --to.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6271,6 +8799,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another computer opened this journal at {time} and has not closed it. Two at once can lose notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answer at least one of the five.</source>
             <translation type="unfinished" />
         </message>
@@ -6287,6 +8819,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check the disk, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the disk, then try again.</source>
             <translation type="unfinished" />
         </message>
@@ -6299,7 +8835,23 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a name for the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another folder, or restore from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name or folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name, or say that it may be replaced.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6335,11 +8887,27 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is in no list here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not written as this program writes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lock, look at what is there, then open it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Make it, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make one with: aftershift --journal {folder} init</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make some room, or choose another folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6387,11 +8955,19 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing was changed. To bring in what is missing here, take everything out of it and import that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed. Update this program, then open it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was changed. Update this program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a PDF can have a passphrase. Leave out --encrypt.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6419,7 +8995,15 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put journal.db back, or make the journal here again; the key file is kept aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore it whole, with the passphrase the journal had then.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6491,6 +9075,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>That is the journal's own folder: nothing but the journal lies there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is this journal itself. Choose another copy of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That note is kept already.</source>
             <translation type="unfinished" />
         </message>
@@ -6500,6 +9092,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>That time could not be read. It can be written like tue 14:30, yesterday 3pm, 20 min ago, late in the shift or 2026-03-01 14:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The example has a new key each time; renew needs a journal.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6528,6 +9124,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>The folder {folder} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6587,6 +9187,22 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The report cannot be written there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was not written: the disk did not take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was not written: the disk is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was not written: this folder or file is read only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The time zone needs a name such as Europe/London.</source>
             <translation type="unfinished" />
         </message>
@@ -6595,7 +9211,15 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is a file {target} already; it is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is a journal in {folder} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a key file in this folder and no journal: making one was cut short, or the file journal.db was moved.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6603,7 +9227,27 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no keychain here that this program can use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such date. It can be written like 17 nov or 2026-03-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's keychain could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's keychain did not open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's keychain does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's keychain has nothing for this journal now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6636,6 +9280,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>This record is not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6675,6 +9323,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} has notes that this version of Aftershift does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is a copy of another journal.</source>
             <translation type="unfinished" />
         </message>
@@ -6703,6 +9355,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} was made before the journal got a new key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} was not written ({reason}).</source>
             <translation type="unfinished" />
         </message>
@@ -6710,9 +9366,20 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <source>{message}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{target} is a folder.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>insight</name>
+        <message numerus="yes">
+            <source>%Ln (week answered so far|weeks, each beside your own earlier ones)</source>
+            <translation>
+                <numerusform>%Ln week answered so far</numerusform>
+                <numerusform>%Ln weeks, each beside your own earlier ones</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln check-in(s)</source>
             <translation>
@@ -6795,6 +9462,13 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation>
                 <numerusform>%Ln more hard one with 2 check-ins within 48 hours</numerusform>
                 <numerusform>%Ln more hard ones with 2 check-ins each within 48 hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more in the table</source>
+            <translation>
+                <numerusform>%Ln more in the table</numerusform>
+                <numerusform>%Ln more in the table</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6882,6 +9556,13 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln score(s) from elsewhere, shown as typed</source>
+            <translation>
+                <numerusform>%Ln score from elsewhere, shown as typed</numerusform>
+                <numerusform>%Ln scores from elsewhere, shown as typed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln shift(s)</source>
             <translation>
                 <numerusform>%Ln shift</numerusform>
@@ -6935,6 +9616,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>A mark appears for each contact with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number you got elsewhere can stand beside your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7026,6 +9711,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Compare only with your own earlier weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contacts</source>
             <translation type="unfinished" />
         </message>
@@ -7098,6 +9787,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Five lines begin with the first week answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For every 10 shifts</source>
             <translation type="unfinished" />
         </message>
@@ -7134,6 +9827,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7211,6 +9908,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Latest answers, from the top: {answers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Latest week: {latest:.0f}. Half of your earlier weeks lay between {low:.0f} and {high:.0f}.</source>
             <translation type="unfinished" />
         </message>
@@ -7272,6 +9973,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             </translation>
         </message>
         <message>
+            <source>Lowest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Magnet or coincidence? Nobody is clearly apart from the others</source>
             <translation type="unfinished" />
         </message>
@@ -7320,6 +10025,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No clear direction yet.</source>
             <translation type="unfinished" />
         </message>
@@ -7353,6 +10062,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Nov</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7437,6 +10150,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>On short-staffed shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside scores: none yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7551,6 +10268,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The writer's own questions, not a tested scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Thu</source>
             <translation type="unfinished" />
         </message>
@@ -7604,6 +10325,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly Five: no week answered yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7871,6 +10596,18 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>higher means better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>higher means neither</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>higher means worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>less than 0.1 (up to {high})</source>
             <translation type="unfinished" />
         </message>
@@ -8029,6 +10766,13 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <source>yes</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>{answered} of %Ln week(s) answered</source>
+            <translation>
+                <numerusform>{answered} of %Ln week answered</numerusform>
+                <numerusform>{answered} of %Ln weeks answered</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{called}: {typed} on {last}.</source>
             <translation type="unfinished" />
@@ -8039,6 +10783,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>{day} {month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}. {name}: {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}. {question} {answer} of 10</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8114,6 +10866,14 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
                 <numerusform>{name} took most time: %Ln minutes a year, for {money}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{name}, n={n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {means}, n={n}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>{name}: %Ln contact(s), {hard} hard, {good} good</source>
             <translation>
@@ -8165,6 +10925,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
                 <numerusform>{name}: {point} in 10 were hard, 80 % range {range}, %Ln contact</numerusform>
                 <numerusform>{name}: {point} in 10 were hard, 80 % range {range}, %Ln contacts</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}: {score} on {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name}: {tenths} ended well</source>
@@ -8219,7 +10983,19 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{question} Turned: up is lighter. n={n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question} n={n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{row}: {column} {point}; 80 % range {inner}, 95 % range {outer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{said}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8284,6 +11060,2377 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>● strain  ▲ lift  · calm or not said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>lines</name>
+        <message>
+            <source />
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln days</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hour(s) after it</source>
+            <translation>
+                <numerusform>%Ln hour after it</numerusform>
+                <numerusform>%Ln hours after it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln moment(s) in the imported notes would have met a line. None is put before you.</source>
+            <translation>
+                <numerusform>%Ln moment in the imported notes would have met a line. None is put before you.</numerusform>
+                <numerusform>%Ln moments in the imported notes would have met a line. None is put before you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sleeps</source>
+            <translation>
+                <numerusform>%Ln sleeps</numerusform>
+                <numerusform>%Ln sleeps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln time</numerusform>
+                <numerusform>%Ln times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>'{way}' is not among the ways your work has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0-10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A window needs at least one contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A window needs at least one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A window needs at least one week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above what I usually carry, I ask for something lighter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After your change on {day} this is no longer met.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After your change this is no longer met.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>April</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>August</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Autopilot share goes from 0 to {highest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breaks are part of the shift.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a kind of customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one kind of behaviour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody you follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dread goes from 0 to {highest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every note would meet this: {said}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the second change on, in writing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I am not alone with this a second time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I ask for it in one e-mail and start then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I don't pass it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I offer one fixed time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I say it once and fetch a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I say so to whoever plans, with the dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I show the hours and ask what to drop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I step back, get help, and it is on paper the same day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I tell somebody, and keep one evening free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came to {value} %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came to {value} breaks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came to {value} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came to {value} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came to {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits until {moment}, {sleeps} in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was met on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>July</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>June</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody lays a hand on me or threatens me.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody swears at me twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>November</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>October</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On {day} you wrote: '{words}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of them gets a fair share of my week, not the lot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of your lines was met {times} since {since}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how many: at least, more than, at most or fewer than.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>September</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That cannot be measured for them; choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That window does not go with what is measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one this line is about is not followed any more. It cannot be met; change it or retire it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The third ask in a year is not mine to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then {then}, now {now}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can never be met: {said}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This line has moved down {times} times since {month}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This line has moved up {times} times since {month}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was the {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three hard ones in a row, and somebody hears of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Too little in the record to say: %Ln {what} noted.</source>
+            <translation>
+                <numerusform>Too little in the record to say: %Ln {what} noted.</numerusform>
+                <numerusform>Too little in the record to say: %Ln {what} noted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twice left alone, and I ask why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two a day from one person is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I dread at 8, I don't do alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I give it back at least {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I give it back at most once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I give it back at most {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I give it back fewer than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I give it back more than once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I give it back more than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I give it back not once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I give it back once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have put off or avoided {who} at least {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have put off or avoided {who} at most once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have put off or avoided {who} at most {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have put off or avoided {who} fewer than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have put off or avoided {who} more than once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have put off or avoided {who} more than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have put off or avoided {who} not once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have put off or avoided {who} once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred up and was not backed at least {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred up and was not backed at most once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred up and was not backed at most {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred up and was not backed fewer than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred up and was not backed more than once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred up and was not backed more than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred up and was not backed not once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred up and was not backed once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred {who} up and was not backed at least {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred {who} up and was not backed at most once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred {who} up and was not backed at most {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred {who} up and was not backed fewer than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred {who} up and was not backed more than once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred {who} up and was not backed more than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred {who} up and was not backed not once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I have referred {who} up and was not backed once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} at least {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} at most once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} at most {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} fewer than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} more than once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} more than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} not once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} with {who} at least {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} with {who} at most once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} with {who} at most {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} with {who} fewer than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} with {who} more than once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} with {who} more than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} with {who} not once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I note {kinds} with {who} once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I say it was crossed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} % of my hard contacts with {who} {window} were on autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} % of my hard contacts {window} were on autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} break is missed {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} breaks are missed {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} contact with {who} costs others {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} contacts with {who} cost others {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} night is under {hours} hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} nights are under {hours} hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} shift in a row is marked hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} shift is marked “enough” {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} shifts are marked “enough” {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at least {value} shifts in a row are marked hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} % of my hard contacts with {who} {window} were on autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} % of my hard contacts {window} were on autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} break is missed {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} breaks are missed {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} contact with {who} costs others {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} contacts with {who} cost others {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} night is under {hours} hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} nights are under {hours} hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} shift in a row is marked hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} shift is marked “enough” {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} shifts are marked “enough” {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When at most {value} shifts in a row are marked hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When fewer than {value} break is missed {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When fewer than {value} breaks are missed {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When fewer than {value} contact with {who} costs others {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When fewer than {value} contacts with {who} cost others {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When fewer than {value} night is under {hours} hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When fewer than {value} nights are under {hours} hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When fewer than {value} shift in a row is marked hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When fewer than {value} shift is marked “enough” {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When fewer than {value} shifts are marked “enough” {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When fewer than {value} shifts in a row are marked hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When less than {value} % of my hard contacts with {who} {window} were on autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When less than {value} % of my hard contacts {window} were on autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} % of my hard contacts with {who} {window} were on autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} % of my hard contacts {window} were on autopilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} break is missed {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} breaks are missed {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} contact with {who} costs others {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} contacts with {who} cost others {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} night is under {hours} hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} nights are under {hours} hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} shift in a row is marked hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} shift is marked “enough” {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} shifts are marked “enough” {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When more than {value} shifts in a row are marked hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my dread before meeting {who} was at least {value} each time {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my dread before meeting {who} was at least {value} {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my dread before meeting {who} was at most {value} each time {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my dread before meeting {who} was at most {value} {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my dread before meeting {who} was less than {value} each time {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my dread before meeting {who} was less than {value} {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my dread before meeting {who} was more than {value} each time {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my dread before meeting {who} was more than {value} {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my load is at least {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my load is at most {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my load is less than {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When my load is more than {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the last good contact with {who} was at least {value} day ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the last good contact with {who} was at least {value} days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the last good contact with {who} was at most {value} day ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the last good contact with {who} was at most {value} days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the last good contact with {who} was less than {value} day ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the last good contact with {who} was less than {value} days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the last good contact with {who} was more than {value} day ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the last good contact with {who} was more than {value} days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When there are at least {value} contacts in a row with {who} without a calm or good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When there are at most {value} contacts in a row with {who} without a calm or good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When there are fewer than {value} contacts in a row with {who} without a calm or good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When there are more than {value} contacts in a row with {who} without a calm or good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When there is at least {value} contact in a row with {who} without a calm or good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When there is at most {value} contact in a row with {who} without a calm or good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When there is fewer than {value} contact in a row with {who} without a calm or good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When there is more than {value} contact in a row with {who} without a calm or good one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you said about {expected} %, it happened in {happened} of {count} ({low} to {high}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} asks for something extra at least {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} asks for something extra at most once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} asks for something extra at most {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} asks for something extra fewer than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} asks for something extra more than once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} asks for something extra more than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} asks for something extra not once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} asks for something extra once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} gets something extra at least {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} gets something extra at most once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} gets something extra at most {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} gets something extra fewer than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} gets something extra more than once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} gets something extra more than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} gets something extra not once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} gets something extra once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} has been in touch at least {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} has been in touch at most once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} has been in touch at most {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} has been in touch fewer than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} has been in touch more than once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} has been in touch more than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} has been in touch not once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} has been in touch once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is at {tier} at least {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is at {tier} at most once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is at {tier} at most {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is at {tier} fewer than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is at {tier} more than once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is at {tier} more than {value} times {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is at {tier} not once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is at {tier} once {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is granted at least {value} in all {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is granted at most {value} in all {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is granted less than {value} in all {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} is granted more than {value} in all {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes at least {value} minute after hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes at least {value} minute {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes at least {value} minutes after hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes at least {value} minutes {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes at most {value} minute after hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes at most {value} minute {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes at most {value} minutes after hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes at most {value} minutes {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes less than {value} minute after hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes less than {value} minute {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes less than {value} minutes after hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes less than {value} minutes {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes more than {value} minute after hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes more than {value} minute {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes more than {value} minutes after hours {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When {who} takes more than {value} minutes {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work stops at my door.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Would have been crossed %Ln times since {month}.</source>
+            <translation>
+                <numerusform>Would have been crossed %Ln times since {month}.</numerusform>
+                <numerusform>Would have been crossed %Ln times since {month}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Would have been crossed once since {month}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would not have been crossed since {month}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You chose something hard to take back. By your own setting it waits until {moment}, {sleeps} in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have this line already: '{words}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You say it was crossed on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You set this one for yourself: '{words}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your decision stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your load was {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your plan: {plan}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a colleague sits in, or it moves to writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a talk with my manager, two dates in hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any business account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any passenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any relative or companion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any supplier or contractor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anybody from the public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anybody of another kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>back office, a break, another desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>breaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eighth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eleven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eleventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fewer than {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fifth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hard contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if I snap I stop, and say sorry within the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a calendar month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in one shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the last contact with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the last {number} contacts with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it goes up, with the list of the first two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>load {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mood {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ninth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes with minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one warning, then I end it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one warning, then I have it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>second person, hand-over, debrief within a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>six</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sixth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>slept about {number} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody who is not followed any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tenth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rest waits for tomorrow; I answer at nine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tier {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tier {number} or worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>twelfth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>twelve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version {number} since {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within 1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within 1 week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within 365 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within {number} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within {number} weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{alias} is retired; choose somebody else, or bring {alias} back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of your lines were met since {since}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {least} reviews. Your own hit rate appears at {least}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}nd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}rd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}st</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{times} at {strong} or more; {span} later {still} still felt so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{weekday} {day} {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{weekday} {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}, {plan}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>A day begins at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A diary can be asked for in a legal case, whole or in part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fair way to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A shared printer or print server may keep a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stretch is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abuse, threat or danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aimed at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked monthly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before it is final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between us since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breaks missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can I go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caring about those I serve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change of the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crossing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did they back me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doubting myself since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dread before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dread of the next shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effort it took me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended on, in my words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Energy left for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Energy left for my own life</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough of what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firm or flexible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the first moment I thought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granted, worth about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Had I had enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Higher means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours of sleep before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How I am now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How I served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How I told them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How busy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it left me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it turned out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely, in %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much was acted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How personal it felt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure I was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the shift was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How we met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I acted on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I can refuse somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I look after safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I said so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I say so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'm done with this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In detail, what I did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It also cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of behaviour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it again on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking back, it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lowest possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes until help came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mood then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My choice, or expected of me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My income from them a year, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My minimum, in my own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own conduct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own word for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No names of those you serve, no patient data, no company papers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes that counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On what ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once handed over, a work diary is no longer only private.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF, to hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parked until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain text with marks (Markdown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read every line once. You sign it, not the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Respect I was shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shifts a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show money fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sleep before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staffing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still going round in my head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switching off after work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables for a spreadsheet (CSV in a zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other side of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team avoids them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The urge after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The urge then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then I</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They left us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under which heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urge to tell them off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urge to walk out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was it about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was it worth it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page in one file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I call them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I chose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I could do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I did for myself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I did not to meet them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I expected did happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I felt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I said to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I saw and heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I take from it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I think and feel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it gave me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it took out of me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What there was to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they expected was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was at stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was to happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would have prevented it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you saw and heard, to somebody who needs to know, is safer than opinion sent wide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I told them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When I work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else saw it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who got their way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who needs this?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom I called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom I told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose call was it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose decision it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose fault was it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why I moved it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it matters to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, in my words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word document, to edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth to the company a year, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would I again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own computer, your own time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a card number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a name you marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a ticket or record number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a web address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody you follow</source>
             <translation type="unfinished" />
         </message>
     </context>

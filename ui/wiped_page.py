@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.centred_page import CentredPage
 from ui.widgets.buttons import PrimaryButton
@@ -41,7 +41,10 @@ class WipedPage(CentredPage):
         self._close = PrimaryButton(self.tr("Close"))
         self._close.setObjectName("wiped_close")
         self._close.clicked.connect(self.closed)
-        self.add(self._close)
+        row = QHBoxLayout()
+        row.addWidget(self._close)
+        row.addStretch(1)
+        self.add(row)
         self.setAccessibleName(" ".join(words))
 
     def focus_first(self) -> None:

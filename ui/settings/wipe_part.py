@@ -67,7 +67,7 @@ class WipePart(FoldOut):
         self._typed = TextField()
         self._typed.setObjectName("wipe_word")
         self._typed.textChanged.connect(self._on_typed_text_changed)
-        label = self.tr("Type *{word}* to go on").format(word=self._word)
+        label = self.tr("Type “{word}” to go on").format(word=self._word)
         self.add(Field(label, self._typed))
         self._wipe = DangerButton(self.tr("Delete everything for good"), "trash-2")
         self._wipe.setObjectName("wipe_now")

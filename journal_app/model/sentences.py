@@ -142,6 +142,8 @@ def window_phrase(condition: Condition) -> str:
     window = condition.window or "now"
     if window in _WINDOWS:
         return say(_WINDOWS[window]) if _WINDOWS[window] else ""
+    if window not in _LENGTHS:
+        return ""  # from a newer version: the rest is said without it
     one, many = _LENGTHS[window]
     return say(one) if condition.length in {None, 1} else say(many, number=condition.length)
 
@@ -173,7 +175,7 @@ def condition_problem(condition: Condition) -> Problem | None:
 
 
 def _part_problem(metric: Metric, condition: Condition) -> Problem | None:
-    if condition.op is None or condition.value is None:
+    if condition.op not in _AMOUNTS or condition.value is None:
         return Problem("value", say("Say how many: at least, more than, at most or fewer than."))
     if metric.key == "behaviour" and not condition.kinds:
         return Problem("kinds", say("Choose at least one kind of behaviour."))
@@ -235,7 +237,7 @@ def _is_one(metric: Metric, condition: Condition) -> bool:
 
 
 def _amount(metric: Metric, condition: Condition) -> str:
-    op = condition.op or "ge"
+    op = condition.op if condition.op in _AMOUNTS else "ge"
     if metric.counts_times:
         if condition.threshold == 1:
             return _ONCE[op]

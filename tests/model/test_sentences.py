@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -302,3 +303,16 @@ def test_what_cannot_be_kept_is_refused_in_plain_words(
 
 def test_a_metric_of_a_newer_version_is_kept_as_it_is() -> None:
     assert line(Condition(metric="weather", op="ge", value=3)).condition.metric == "weather"
+
+
+def test_a_window_of_a_newer_version_leaves_the_rest_of_the_sentence() -> None:
+    known = Condition(metric="weather", op="ge", value=3, window="moons", length=2)
+    without = Condition(metric="weather", op="about", value=3)
+    assert when_clause(known, NAMES) == when_clause(without, NAMES)
+
+
+@pytest.mark.parametrize("key", METRICS)
+def test_an_operator_nobody_knows_is_refused_with_every_metric(key: str) -> None:
+    problem = condition_problem(replace(begin(key), op="about", value=3, kinds=("swore",)))
+    assert problem is not None
+    assert problem.field == "value"

@@ -81,9 +81,12 @@ def rival_words(rival: Rival, clock: Clock) -> str:
     """What becomes of the one of two that cannot stand beside the other."""
     other = rival.other.record
     if rival.other.binned:
-        day = day_words(other.day, clock.now().date())
-        words = tr("Two of one place, {kind} of {day}: the later one stands, the other is binned.")
-        return words.format(kind=kind_word(other.kind), day=day)
+        if other.kind == "shift":
+            day = day_words(other.day, clock.now().date())
+            words = tr("Two shifts of {day}: the later one stands, the other goes into the bin.")
+            return words.format(day=day)
+        words = tr("{kind}, twice: the later one stands, the other goes into the bin.")
+        return words.format(kind=kind_word(other.kind))
     words = tr("Two people have one name: one of them becomes {alias}.")
     return words.format(alias=getattr(other, "alias", ""))
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -141,6 +142,7 @@ class Merging:
         self._ledger = ledger
         self._keys = keys
         self._before = before
+        self._looked: object = None
 
     def knows(self, first: bytes) -> bool:
         """Whether a history whose chain begins with this value is one of this journal."""
@@ -223,30 +225,35 @@ class Merging:
 
     def _branch(self, connection: Transaction, source: Source) -> _Branch:
         """The last number both have, and what the other copy has after it."""
-        here = branches.chains(connection)
         if not isinstance(source, Path):
-            return _branch_of(source, here)
-        with self._opened(source) as other, other.read() as there:
+            return _branch_of(source, branches.chains(connection))
+        looked = _mark_of(source)
+        with self._opened(source, whole=looked == self._looked) as other, other.read() as there:
             upto = min(self._database.head.sequence, other.head.sequence)
-            common = branches.last_common(here, branches.chains(there), upto)
+            common = branches.last_common(
+                partial(revisions.chain_at, connection), partial(revisions.chain_at, there), upto
+            )
             try:
-                return common, branches.after(there, common)
+                found = common, branches.after(there, common)
             except ValueError as error:
                 raise CopyUnreadable(file=source) from error
+        self._looked = looked
+        return found
 
     @contextmanager
-    def _opened(self, path: Path) -> Iterator[Database]:
+    def _opened(self, path: Path, *, whole: bool) -> Iterator[Database]:
+        """The other copy aside; one that was found `whole` is not read from end to end again."""
         keys, aside = self._keys(), self._folder
         try:
             if path.is_dir():
-                with self._of_folder(path, keys) as other:
+                with self._of_folder(path, keys, whole=whole) as other:
                     yield other
             elif starts_as_backup(path):
                 with other_copy.of_backup(path, keys, aside) as other:
                     yield other
             else:
                 self._refuse_itself(path)
-                with other_copy.of_file(path, keys, aside) as other:
+                with other_copy.of_file(path, keys, aside, whole=whole) as other:
                     yield other
         except CopyUnrelated:
             raise
@@ -254,7 +261,7 @@ class Merging:
             raise CopyUnrelated(file=path) from error
 
     @contextmanager
-    def _of_folder(self, folder: Path, keys: Keys) -> Iterator[Database]:
+    def _of_folder(self, folder: Path, keys: Keys, *, whole: bool) -> Iterator[Database]:
         file = folder / DATABASE_NAME
         if not file.is_file():
             raise NoJournal(folder=folder)
@@ -265,7 +272,7 @@ class Merging:
                 _, header = find_headers(folder).in_order()[0]
                 if header.vault_id != keys.vault:
                     raise CopyUnrelated(file=folder)
-            with other_copy.of_file(file, keys, self._folder) as other:
+            with other_copy.of_file(file, keys, self._folder, whole=whole) as other:
                 yield other
         finally:
             lock.release()
@@ -287,6 +294,14 @@ def _branch_of(source: Carried, here: branches.ChainAt) -> _Branch:
         else:
             rest.append(one)
     return common, tuple(rest)
+
+
+def _mark_of(path: Path) -> object:
+    """What tells whether a file is still the one that was looked at."""
+    with suppress(OSError):
+        found = (path / DATABASE_NAME if path.is_dir() else path).stat()
+        return path, found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+    return path, object()
 
 
 def starts_as_backup(path: Path) -> bool:

@@ -45,8 +45,11 @@ def of_backup(file: Path, keys: Keys, aside: Path) -> Iterator[Database]:
 
 
 @contextmanager
-def of_file(file: Path, keys: Keys, aside: Path) -> Iterator[Database]:
+def of_file(file: Path, keys: Keys, aside: Path, *, whole: bool = False) -> Iterator[Database]:
     """The database in a journal file as it lies on the disk, and in what a crash left beside it.
+
+    One that was found `whole` before is not read from end to end again; what is read of it is
+    held against the seals of its pages all the same.
 
     Raises:
         CopyUnreadable: it is not whole, or none of these.
@@ -61,16 +64,19 @@ def of_file(file: Path, keys: Keys, aside: Path) -> Iterator[Database]:
         _remove(plain)
         _copy(file, plain)
         with _refusing(file), _database(plain, keys) as database:
-            with database.read() as connection:
-                whole = (
-                    not integrity.torn_pages(connection)
-                    and connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-                )
-            if not whole:
+            if not whole and not _is_whole(database):
                 raise CopyUnreadable(file=file)
             yield database
     finally:
         _remove(plain)
+
+
+def _is_whole(database: Database) -> bool:
+    with database.read() as connection:
+        return (
+            not integrity.torn_pages(connection)
+            and connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+        )
 
 
 @contextmanager

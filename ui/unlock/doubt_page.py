@@ -68,6 +68,20 @@ class DoubtPage(CentredPage):
             made = moment_words(newest.made, clock)
             card.add(Note(copy.format(made=made, entries=entries_words(newest))))
         self.add(card)
+        self._accept = QuietButton(self.tr("It is right so"))
+        self.add(self._ways(newest, strays))
+        leave = LinkButton(self.tr("Close it again"), "arrow-left")
+        leave.setObjectName("doubt_leave")
+        leave.clicked.connect(self.left)
+        self.add(leave)
+
+    def focus_first(self) -> None:
+        """The first way on, which is the careful one."""
+        first = self.findChild(PrimaryButton) or self._accept
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ways(self, newest: BackupLine | None, strays: int) -> Card:
+        """The ways on, the careful ones first."""
         ways = Card(self.tr("How to go on"))
         if newest is not None:
             self._add(
@@ -90,23 +104,13 @@ class DoubtPage(CentredPage):
                 "restore",
                 self.tr("This folder is kept beside it under another name."),
             )
-        self._accept = QuietButton(self.tr("It is right so"))
         self._add(
             ways,
             self._accept,
             "accept",
             self.tr("For example after you copied an older folder back yourself."),
         )
-        self.add(ways)
-        leave = LinkButton(self.tr("Close it again"), "arrow-left")
-        leave.setObjectName("doubt_leave")
-        leave.clicked.connect(self.left)
-        self.add(leave)
-
-    def focus_first(self) -> None:
-        """The first way on, which is the careful one."""
-        first = self.findChild(PrimaryButton) or self._accept
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return ways
 
     def _add(self, card: Card, button: TintedButton, key: str, note: str) -> None:
         signals = {

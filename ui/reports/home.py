@@ -201,7 +201,9 @@ class Row(QWidget):
         super().__init__()
         self._title = title
         if rows.count():
-            rows.addWidget(Divider())
+            line_above = Divider()
+            rows.addWidget(line_above)
+            line_above.show()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Strong(title))
@@ -215,6 +217,7 @@ class Row(QWidget):
         line.addLayout(words, 1)
         line.addLayout(self._buttons)
         rows.addWidget(self)
+        self.show()  # now, so that its buttons can take the focus at once
 
     def add(
         self, name: str, words: str, slot: Callable[[], object], about: Any, *, quiet: bool = False

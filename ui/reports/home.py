@@ -229,6 +229,7 @@ class Row(QWidget):
         button.setProperty("about", _Held(about))
         button.clicked.connect(slot)
         self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        button.show()
 
 
 class _Held:

@@ -27,7 +27,7 @@ from journal_app.errors import (
 )
 
 _BUSY_SECONDS = 10
-_STEPS = 100_000  # of the engine's machine between two questions whether to stop
+_STEPS = 1_000_000  # of the engine's machine between two questions whether to stop
 _SETTINGS = (
     "PRAGMA temp_store=MEMORY",
     "PRAGMA cache_size=-32000",

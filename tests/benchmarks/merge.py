@@ -50,8 +50,8 @@ def _change(folder: Path, *, first: int, words: str) -> None:
 def _probe(here: Path, there: Path) -> dict[str, float]:
     with opened(here) as journal:
         before = _peak()
+        look = milliseconds(lambda: journal.merging.look(there)) / 1000  # read from end to end
         found = journal.merging.look(there)
-        look = milliseconds(lambda: journal.merging.look(there)) / 1000
         merge = milliseconds(lambda: journal.merging.merge(there)) / 1000
         undo = milliseconds(journal.undo) / 1000
         memory = _peak() - before

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from base64 import b64decode
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -25,6 +26,9 @@ ALL_FONTS = ("Inter", "Noto Sans", "DejaVu Sans")
 _GENERATIONS = 11
 _CHART_PPI = 200.0
 _NOWHERE = "/nonexistent/aftershift"  # where packages would be looked for
+# A drawing inside a drawn page: the page's attributes on either side of it.
+_FOLDED = re.compile(r'<image([^>]*?) xlink:href="data:image/svg\+xml;base64,([^"]*)"([^>]*)/>')
+_SIZES = re.compile(r' (?:width|height|xmlns)="[^"]*"')
 _UNSHOWN = re.compile(r'the text `"(.*?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 
@@ -73,7 +77,7 @@ def paint_page(svg: bytes, *, paper: str, pixels_an_inch: float) -> bytes:
         _compiler("page", system=False).compile(
             format="png",
             ppi=pixels_an_inch,
-            sys_inputs={"page": svg.decode("utf-8"), "paper": paper},
+            sys_inputs={"page": _unfolded(svg.decode("utf-8")), "paper": paper},
         )
     )
 
@@ -87,6 +91,19 @@ def paint_picture(svg: bytes, millimetres: float) -> bytes:
             sys_inputs={"svg": svg.decode("utf-8"), "width": str(millimetres)},
         )
     )
+
+
+def _unfolded(page: str) -> str:
+    """The page with its charts' letters its own: Typst paints those of its first chart alone."""
+    return _FOLDED.sub(_unfolded_chart, page)
+
+
+def _unfolded_chart(found: re.Match[str]) -> str:
+    chart = b64decode(found[2]).decode("utf-8")
+    if not chart.startswith("<svg ") or "<text" not in chart:
+        return found[0]  # with letters as outlines, and names that may be in two of them
+    root, inside = chart.split(">", 1)
+    return f"<g{found[1]}>{_SIZES.sub('', root)}{found[3]}>{inside}</g>"
 
 
 @cache

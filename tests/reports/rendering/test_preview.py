@@ -12,11 +12,14 @@ import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from journal_app.reports.document import Column, Document, Foot, Paper, Paragraph, Table
+from journal_app.reports.document import Column, Document, Figure, Foot, Paper, Paragraph, Table
 from journal_app.reports.rendering import press, preview
 from journal_app.reports.rendering.pdf import to_pdf
 from journal_app.reports.rendering.preview import page_count, pages
 from tests.reports.rendering.trees import manager
+
+
+_LETTERS = (b"MMMNM", b"MMNMM", b"MNMMM")
 
 
 def size(png: bytes) -> tuple[int, int]:
@@ -97,6 +100,24 @@ def test_shaded_figures_are_in_colours_that_pictures_know() -> None:
     fills = set(re.findall(rb'fill="([^"]*)"', drawn))
     assert any(fill.startswith(b"#") for fill in fills - {b"#ffffff"})
     assert all(fill == b"none" or fill.startswith(b"#") for fill in fills)  # others paint black
+
+
+def test_the_second_chart_of_a_page_keeps_its_letters() -> None:
+    svg = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 20" font-family="Inter">'
+        b'<text x="2" y="15" font-size="12" fill="#000000">MMMMM</text></svg>'
+    )
+    charts = [Figure(svg.replace(b"MMMMM", letters), "d", "", 80, 20) for letters in _LETTERS]
+
+    def ink(count: int) -> int:
+        document = Document("T", "", tuple(charts[:count]), Foot((), "", ""))
+        page = Image.open(io.BytesIO(next(pages(document, 600)).png)).convert("L")
+        return sum(page.histogram()[:128])
+
+    none, one, two, three = map(ink, range(4))
+    assert one - none > 500
+    assert two - one == pytest.approx(one - none, rel=0.1)
+    assert three - two == pytest.approx(one - none, rel=0.1)
 
 
 def test_one_page_of_a_proof_is_that_of_all() -> None:

@@ -13,7 +13,16 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from journal_app.reports.document import Document, Entry, Foot, Heading, Paper, Paragraph
+from journal_app.reports.document import (
+    Beside,
+    Document,
+    Entry,
+    Foot,
+    Heading,
+    Paper,
+    Paragraph,
+    Role,
+)
 from journal_app.reports.rendering.kinds import Kind
 from journal_app.reports.rendering.pdf import to_pdf
 from journal_app.reports.rendering.render import render
@@ -136,6 +145,24 @@ def test_titles_of_a_table_are_on_each_of_its_pages(tmp_path: Path) -> None:
     pages = by_poppler(to_pdf(Document("T", "", (long,), FOOT)), tmp_path)
     assert len(pages) > 3
     assert all("Wait, min" in page for page in pages[:-1])
+
+
+@pytest.mark.parametrize("lines", [39, 42, 44, 46, 48, 50, 51])
+def test_a_heading_its_words_and_a_name_stay_with_what_they_are_about(
+    lines: int, tmp_path: Path
+) -> None:
+    above = Paragraph("\n".join(f"Line {n}." for n in range(lines)))
+    about = Paragraph("Counts are given as numbers only.", Role.NOTE)
+    table = replace(TABLE, rows=TABLE.rows[:4])
+    beside = Beside(((chart(),), (table,)))
+    for below in (table, beside):
+        blocks = (above, Heading("How often"), about, below, Heading("Kept"), Paragraph("By me."))
+        pages = by_poppler(to_pdf(Document("T", "", blocks, FOOT)), tmp_path)
+        (page,) = (page for page in pages if "How often" in page)
+        assert about.text in page
+        assert table.name in page
+        assert squashed(table.rows[-1][1]) in squashed(page)
+        assert "By me." in next(page for page in pages if FOOT.sentences[1] in page)
 
 
 def test_an_entry_longer_than_a_page_runs_on(tmp_path: Path) -> None:

@@ -241,7 +241,8 @@ def test_calls_for_help_and_the_trail_are_told_with_their_waits(journal: Journal
     text = words_of(document)
     assert "Reported 2 times; answered 1 time; median wait 9 days." in text
     assert "Of 2 calls for help, 1 was not backed, by the worker's account." in text
-    assert incidents(document)[0].cells[-1] == "F-77123"
+    said = ["Manager, e-mail, 2 Nov", "Answer: they wrote it down, 11 Nov", "F-77123"]
+    assert incidents(document)[0].cells[-1].splitlines() == said
     assert "No. 2, 3 Nov 2026: told HR" in text
     manager = words_of(approved(journal, begin("manager", TODAY)).document)
     assert "F-77123" not in manager
@@ -282,6 +283,27 @@ def test_the_counsellor_gets_what_was_picked_and_counts_of_the_rest(journal: Jou
     assert "Shouted: 2 times" in text
     assert "Thanks: 1 time" in text
     assert "Shifts noted" in text
+
+
+@pytest.mark.parametrize(
+    ("picked", "title", "earlier"),
+    [(1, "One situation", 0), (3, "Three situations", 0), (5, "Three situations", 2)],
+)
+def test_more_than_three_situations_go_to_an_appendix(
+    journal: Journal, picked: int, title: str, earlier: int
+) -> None:
+    notes = [bad(f"2026-11-0{day}", statement=f"Day {day}.") for day in range(1, picked + 1)]
+    for note in notes:
+        journal.record(note)
+    request = replace(begin("counsellor", TODAY), taken=tuple(note.id for note in notes))
+    document = approved(journal, request).document
+    main = [block for block in under(document, title) if isinstance(block, Entry)]
+    after = under(document, "Appendix: earlier situations")
+    assert len(after) == earlier
+    expected = [f"Day {day}." for day in range(1, picked + 1)]
+    whole = [*after, *main]
+    assert [e.passages[0][1] for e in whole if isinstance(e, Entry)] == expected
+    assert ("2 earlier ones are in the appendix." in words_of(document)) == bool(earlier)
 
 
 def test_watching_can_stop_it(journal: Journal) -> None:

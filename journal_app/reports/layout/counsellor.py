@@ -14,6 +14,8 @@ from journal_app.reports.document import (
     Document,
     Entry,
     Facts,
+    Heading,
+    PageBreak,
     Paragraph,
     Role,
     Table,
@@ -31,10 +33,11 @@ OWN_MARK = "'Enough' is the writer's own mark."
 EIGHTY = "Where numbers are given with a range, 80 % is meant."
 _MOST_TRIGGERS = 8
 _MOST_WAYS = 8
+_MOST_SITUATIONS = 3
 
 
 def lay_out(chosen: Chosen) -> Document:
-    """Course and what helped, then situations, lines, what was good, wishes."""
+    """Course and what helped, then situations, lines, what was good, wishes; more in an appendix."""
     return phrases.document(chosen, TITLE, _blocks(chosen))
 
 
@@ -49,6 +52,10 @@ def _blocks(chosen: Chosen) -> Iterator[Block]:
     yield from phrases.section("What was good", _good(chosen))
     yield from phrases.section("What I'd like from this session", phrases.lines(chosen.wishes))
     yield Paragraph(" ".join((BY_KIND, OWN_MARK, EIGHTY)), Role.NOTE)
+    if earlier := _hard(chosen)[:-_MOST_SITUATIONS]:
+        yield PageBreak()
+        yield Heading("Appendix: earlier situations")
+        yield from map(_situation, earlier)
 
 
 def _course(chosen: Chosen) -> list[Block]:
@@ -150,8 +157,8 @@ def _scores(chosen: Chosen) -> list[Block]:
 
 
 def _situations_title(chosen: Chosen) -> str:
-    names = {1: "One situation", 2: "Two situations", 0: "Three situations", 3: "Three situations"}
-    return names.get(len(_hard(chosen)), "Situations")
+    names = {1: "One situation", 2: "Two situations"}
+    return names.get(len(_hard(chosen)), "Three situations")
 
 
 def _hard(chosen: Chosen) -> list[Note]:
@@ -159,7 +166,12 @@ def _hard(chosen: Chosen) -> list[Note]:
 
 
 def _situations(chosen: Chosen) -> list[Block]:
-    return [_situation(note) for note in _hard(chosen)]
+    hard = _hard(chosen)
+    blocks: list[Block] = [_situation(note) for note in hard[-_MOST_SITUATIONS:]]
+    if earlier := len(hard) - len(blocks):
+        more = phrases.counted(earlier, "earlier one is", "earlier ones are")
+        blocks.append(Paragraph(f"{more} in the appendix.", Role.NOTE))
+    return blocks
 
 
 def _situation(note: Note) -> Entry:

@@ -26,13 +26,13 @@ from journal_app.reports.layout.phrases import counted
 SAID = "What was said and done"
 _LEDGER_NAME = "Incidents; below each: what was said and done"
 _COLUMNS = (
-    Column("No.", 0.36),
-    Column("When, written", 1.32),
-    Column("Who, where, how", 1.45),
-    Column("What happened, seen by", 1.85),
-    Column("What I did, help", 1.95),
+    Column("No.", 0.3),
+    Column("When, written", 1.45),
+    Column("Who, where, how", 1.5),
+    Column("What, seen by", 1.85),
+    Column("What I did, help", 2.1),
 )
-_TOLD, _FORM = Column("Told, answer", 1.55), Column("Form", 0.62)
+_TOLD, _FORM = Column("Told, answer", 1.5), Column("Told, answer, form", 1.5)
 _MONTHS_NAME = "Counts by month and tier"
 _FEW_MONTHS, _MOST_MONTHS = 6, 14
 _AS_PLANNED = "normal"
@@ -40,7 +40,7 @@ _PARTS_NAME = "Place and part of the day (from 0, 6, 12 and 18 o'clock)"
 
 
 def ledger(chosen: Chosen, *, more: bool = False) -> list[Block]:
-    """The incidents as a table; `more` has staffing and the form number, and the trail beside."""
+    """The incidents as a table; `more` has staffing and the form number too."""
     if not chosen.notes:
         return []
     rows = tuple(_row(chosen, n, note, more=more) for n, note in enumerate(chosen.notes, 1))
@@ -52,7 +52,8 @@ def _row(chosen: Chosen, number: int, note: Note, *, more: bool) -> LedgerRow:
     where = joined(note.word("setting.place"), _lower(note.word("setting.channel")))
     seen = note.word("backing.witnesses")
     helped, answered = help_called(note), answer(note)
-    reported = _lines(told(note), answered and f"Answer: {_lower(answered)}")
+    form = note.word("backing.reference") if more else ""
+    reported = _lines(told(note), answered and f"Answer: {_lower(answered)}", form)
     staffing = _staffing(chosen, note) if more else ""
     cells = (
         str(number),
@@ -63,7 +64,7 @@ def _row(chosen: Chosen, number: int, note: Note, *, more: bool) -> LedgerRow:
             seen and f"Seen by: {_lower(seen)}",
         ),
         _lines(_first_only(did(note)), helped),
-        note.word("backing.reference") if more else reported,
+        reported,
     )
     return LedgerRow(cells, note.texts.get("statement", ""))
 

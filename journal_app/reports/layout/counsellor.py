@@ -37,7 +37,7 @@ _MOST_SITUATIONS = 3
 
 
 def lay_out(chosen: Chosen) -> Document:
-    """Course and what helped, then situations, lines, what was good, wishes; more in an appendix."""
+    """Course and what helped, situations, lines, what was good, wishes; then an appendix."""
     return phrases.document(chosen, TITLE, _blocks(chosen))
 
 

@@ -18,7 +18,6 @@ from journal_app.reports.rendering.pdf import to_pdf
 from journal_app.reports.rendering.preview import page_count, pages
 from tests.reports.rendering.trees import manager
 
-
 _LETTERS = (b"MMMNM", b"MMNMM", b"MNMMM")
 
 

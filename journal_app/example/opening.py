@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from journal_app.clock import Clock
 from journal_app.example.boundaries import add_boundaries
 from journal_app.example.generator import generate
+from journal_app.example.report_drafts import add_report_drafts
 from journal_app.journal import door
 from journal_app.model.day import day_of
 from journal_app.model.profile import DEFAULT_TURN
@@ -48,6 +49,7 @@ def _make(folder: Path, passphrase: str, clock: Clock) -> Journal:
         yesterday = today - timedelta(days=1)
         journal.record_many(generate(yesterday, clock.zone()))
         add_boundaries(journal, yesterday, clock.zone())
+        add_report_drafts(journal, today)
     except BaseException:
         journal.close()
         raise

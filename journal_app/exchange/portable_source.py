@@ -19,6 +19,7 @@ from journal_app.model.canonical import read_instant
 from journal_app.model.revision import Revision
 
 _AHEAD = frozenset({"profile", "term", "customer"})
+_MOST = 2**63  # whole numbers of the database stay below it
 
 
 class PortableSource:
@@ -78,7 +79,10 @@ class PortableSource:
         except TypeError as error:
             raise PortableAltered(file=self.name) from error
         shapes = (str, str, int, bool)
-        if any(tuple(type(value) for value in one) != shapes for one in found):
+        if any(
+            tuple(type(value) for value in one) != shapes or abs(one.value) >= _MOST
+            for one in found
+        ):
             raise PortableAltered(file=self.name)
         return found
 

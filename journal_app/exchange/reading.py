@@ -95,7 +95,7 @@ class PortableFile:
                 lines.reached = sequence
                 try:
                     seen = _read_change(line, sequence, chain, sealed=self.is_sealed)
-                except (ValueError, TypeError, KeyError, AttributeError) as error:
+                except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
                     raise PortableChanged(file=self.path.name, sequence=sequence) from error
                 chain = seen.chain
                 yield seen

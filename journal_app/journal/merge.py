@@ -248,11 +248,12 @@ class Merging:
             if path.is_dir():
                 with self._of_folder(path, keys, whole=whole) as other:
                     yield other
-            elif starts_as_backup(path):
+                return
+            self._refuse_itself(path)
+            if starts_as_backup(path):
                 with other_copy.of_backup(path, keys, aside) as other:
                     yield other
             else:
-                self._refuse_itself(path)
                 with other_copy.of_file(path, keys, aside, whole=whole) as other:
                     yield other
         except CopyUnrelated:

@@ -277,6 +277,18 @@ def test_a_whole_file_that_does_not_fit_is_refused_and_nothing_is_changed(
     assert blank.transfer.is_blank()
 
 
+def test_a_number_that_no_database_holds_is_refused(
+    document: dict[str, Any], blank: Journal, tmp_path: Path
+) -> None:
+    odd = {"line": "a", "note": "b", "value": 2**63, "quiet": True}
+    document["crossings"] = [odd]
+    target = tmp_path / "odd.json"
+    target.write_bytes(spelled(rechained(document)))
+    with pytest.raises(PortableAltered):
+        bring_in(blank, look_into(blank, target))
+    assert blank.transfer.is_blank()
+
+
 @pytest.mark.parametrize(
     ("raw", "error"),
     [

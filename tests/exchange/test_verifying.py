@@ -147,6 +147,14 @@ def test_reordered_dropped_and_redated_changes_are_named(
     assert both(put(changed)) == f"changed {at + 1}"
 
 
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00+23:00", "9999-12-31T23:59:59-23:00"])
+def test_an_instant_that_is_in_no_calendar_in_utc_is_named(
+    at: str, document: dict[str, Any], put: Put
+) -> None:
+    document["revisions"][1]["at"] = at
+    assert both(put(document)) == "changed 2"
+
+
 def test_a_dropped_end_is_named(document: dict[str, Any], put: Put) -> None:
     last = document["revisions"].pop()
     assert both(put(document)) == f"changed {last['sequence']}"

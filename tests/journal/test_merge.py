@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -348,3 +349,19 @@ def test_the_journal_itself_is_no_other_copy(shared: Pair) -> None:
         with pytest.raises(UsageError, match="this journal itself"):
             shared.here.merging.look(source)
     shared.here.record(contact(statement="The locks still hold."))
+
+
+def test_the_journal_itself_is_never_opened_a_second_time(
+    shared: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Closing a second descriptor would drop the locks of the first."""
+    own, opened, really = shared.here.folder / "journal.db", [], Path.open
+
+    def noting(path: Path, *how: Any, **more: Any) -> Any:
+        opened.append(path)
+        return really(path, *how, **more)
+
+    monkeypatch.setattr(Path, "open", noting)
+    with pytest.raises(UsageError, match="this journal itself"):
+        shared.here.merging.look(own)
+    assert own not in opened

@@ -367,7 +367,8 @@ class Shell(QObject):
         from ui.navigation import Target
 
         if self.context is not None:
-            self.context.navigation.go("settings", Target(action="security"))
+            target = Target(action="security", text="passphrase_new")
+            self.context.navigation.go("settings", target)
 
     def _on_idle_warned(self) -> None:
         from ui.messages import Answer

@@ -153,6 +153,8 @@ class PassphraseChange(FoldOut):
         for edit in (self._current, self._new, self._again):
             edit.clear()
         self._status.clear()
+        # Folding hands the focus on to the next control, which replaces the recovery sheet.
+        self.header.setFocus()
         self.set_open(False)
         self._context.toasts.show(self.tr("The passphrase is changed."))
 

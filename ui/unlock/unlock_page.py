@@ -130,7 +130,8 @@ class UnlockPage(QScrollArea):
             text = text.format(layout=f" ({name})" if name else "")
         self._warn(_with_copy(text, newest), self._ways_on(error, newest))
         self.focus_first()
-        (self._key if self._asks_for_key else self._passphrase.field).selectAll()
+        if not isinstance(error, RecoveryKeySlip):  # one wrong letter: the other 39 stay
+            (self._key if self._asks_for_key else self._passphrase.field).selectAll()
 
     def offer_keychain(self) -> None:
         """This computer's keychain may open it too: show the way there."""

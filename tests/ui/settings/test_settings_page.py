@@ -188,6 +188,20 @@ def test_the_passphrase_is_changed_by_who_knows_it(
     ask(lambda journal: journal.change_passphrase(new, "correct horse battery"))
 
 
+def test_a_second_return_after_the_change_leaves_the_recovery_sheet_alone(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    new = "velvet orbit canyon mossy lantern"
+    the(page, QWidget, "change_passphrase").set_open(True)  # type: ignore[attr-defined]  # a fold
+    type_passphrases(page, qtbot, now="correct horse battery", new=new, again=new)
+    change = the(page, QPushButton, "change_it")
+    change.setFocus()
+    change.click()
+    qtbot.waitUntil(lambda: not page.context.runner.busy, timeout=20_000)
+    fold = the(page, QWidget, "change_passphrase")
+    assert page.focusWidget() is fold.focusProxy()
+
+
 def test_a_recovery_sheet_is_made_and_taken_away(
     page: SettingsPage, qtbot: QtBot, ask: Ask
 ) -> None:

@@ -152,6 +152,9 @@ def test_a_slip_in_the_recovery_key_names_its_group(key: door.RecoveryKey, show:
     groups[2] = "00000" if groups[2] != "00000" else "11111"
     front.give("-".join(groups), "recovery_key")
     assert front.said() == "Group 3 has a typing slip."
+    edit = the(front.page, QLineEdit, "recovery_key")
+    assert edit.text()
+    assert not edit.selectedText()
 
 
 def test_a_foreign_recovery_key_is_called_that(key: door.RecoveryKey, show: Show) -> None:

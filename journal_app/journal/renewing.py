@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from journal_app.clock import Clock
@@ -19,6 +20,7 @@ from journal_app.store import backup, engine, shelf
 from journal_app.store.backup import Keys
 from journal_app.store.container import create
 from journal_app.store.guarded_file import refusal
+from journal_app.vault.memory import Memory, Remembered
 from journal_app.vault.names import NEXT_DATABASE_NAME
 from journal_app.vault.open_vault import OpenVault
 from journal_app.vault.recovery import RecoveryKey
@@ -51,9 +53,13 @@ def renew(
     try:
         renewal = vault.renewal(passphrase, cost=cost)
         _write_beside(vault, renewal)
+        former = vault.memory(state)
+        _hand_on(former.now, renewal.memory(state, folder))
         vault.renew(renewal)
     finally:
         vault.close()
+    with suppress(OSError):
+        former.forget()
     _back_up(folder, passphrase, clock, state)
     return renewal.recovery
 
@@ -66,6 +72,12 @@ def _back_up(folder: Path, passphrase: str, clock: Clock, state: Path | None) ->
         journal.back_up(Reason.BEFORE)
     finally:
         journal.close()
+
+
+def _hand_on(known: Remembered, memory: Memory) -> None:
+    """Go on knowing the past and the second place; trials of a sheet that is void begin anew."""
+    fresh = replace(known, sheet_made="", sheet_tried=0, sheet_later="", sheet_declined=False)
+    memory.change(**asdict(fresh))
 
 
 def _write_beside(vault: OpenVault, renewal: Renewal) -> None:

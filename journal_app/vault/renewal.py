@@ -23,6 +23,7 @@ from journal_app.vault.disk import Disk, keeping_errors, read_small_file
 from journal_app.vault.header import DATABASE_SALT_BYTES, Header, decode, encode
 from journal_app.vault.header_files import write_headers
 from journal_app.vault.keys import DataKey, Purpose
+from journal_app.vault.memory import Memory
 from journal_app.vault.names import (
     DATABASE_NAME,
     HEADER_NAME,
@@ -65,6 +66,10 @@ class Renewal:
     def database_key(self) -> bytes:
         """The raw 32-byte key of the new database."""
         return self.data_key.derive(Purpose.DATABASE)
+
+    def memory(self, state: Path | None, folder: Path) -> Memory:
+        """What this computer will remember of the journal in `folder`; as `OpenVault.memory`."""
+        return Memory(self.data_key.derive(Purpose.SEEN), state, folder)
 
     def put_in_place(self, folder: Path, disk: Disk) -> None:
         """Let the new database, which lies whole beside the old and is closed, take its place.

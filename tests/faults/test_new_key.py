@@ -56,6 +56,26 @@ def content(folder: Path) -> tuple[Any, ...]:
         journal.close()
 
 
+def test_this_computer_goes_on_knowing_the_journal_under_its_new_key(tmp_path: Path) -> None:
+    place, state, second = tmp_path / "journal", tmp_path / "state", tmp_path / "stick"
+    second.mkdir()
+    with closing(
+        door.create(place, PASSPHRASE, cost=CHEAP, clock=StillClock(), state=state)[0]
+    ) as journal:
+        journal.record(contact(statement="The refund again."))
+        journal.upkeep.choose_second(second)
+        journal.upkeep.decline_sheet()
+    renewing.renew(place, PASSPHRASE, clock=StillClock(), state=state, cost=CHEAP)
+    assert len(list(state.iterdir())) == 1
+    clock = StillClock()
+    with closing(door.unlock(place, PASSPHRASE, clock=clock, state=state)) as journal:
+        assert journal.copies.second == second
+        assert journal.doubt is None
+        assert not journal.upkeep.chores().sheet
+        clock.move(days=7)
+        assert journal.upkeep.chores().sheet  # the new sheet was never declined
+
+
 def test_a_new_key_keeps_everything_and_an_old_key_file_opens_it_no_more(
     folder: Path, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -56,5 +57,6 @@ def test_a_question_was_closed_and_two_stay_open(journal: Journal) -> None:
     assert len(journal.questions.every()) == 3
 
 
-def test_the_journal_is_whole(journal: Journal) -> None:
-    assert journal.check().whole
+def test_the_journal_is_whole(tmp_path: Path) -> None:
+    with closing(open_example(tmp_path / "journal", clock=StillClock())) as own:
+        assert own.check().whole

@@ -1,4 +1,4 @@
-"""In and out: what is chosen, what is said before and after, and what is left when it is stopped."""
+"""In and out: what is chosen, what is said before and after, and what stays when it is stopped."""
 
 from __future__ import annotations
 

@@ -14,6 +14,8 @@ from journal_app.reports.document import (
     Foot,
     Heading,
     Items,
+    Ledger,
+    LedgerRow,
     PageBreak,
     Paper,
     Paragraph,
@@ -106,6 +108,19 @@ FOOT = Foot(
     report_id="K7-2M4Q",
     receipt="Receipt: no. 1,204, 21 Nov 2026, 7F3A-90C1-22BE",
 )
+
+
+def ledger(count: int) -> Ledger:
+    """The incidents as a manager gets them: short cells, what was said across below them."""
+    rows = tuple(
+        LedgerRow(
+            (str(n), f"{1 + n % 28} Oct, {9 + n % 9}:00\nsame day", _PLACES[n % 5], _KINDS[n % 5]),
+            _SAID[n % 3] if n % 7 else "",
+        )
+        for n in range(1, count + 1)
+    )
+    columns = (Column("No.", 0.3), Column("When", 1.5), Column("Where", 1.5), Column("What", 2.0))
+    return Ledger("Incidents; below each: what was said", columns, "What was said", rows)
 
 
 def _numbers() -> tuple[Block, ...]:

@@ -1629,6 +1629,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is on your second place too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Monthly trial</source>
             <translation type="unfinished" />
         </message>
@@ -5303,6 +5307,17 @@
         </message>
     </context>
     <context>
+        <name>NewKeyPage</name>
+        <message>
+            <source>The journal's key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the unlock page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoteArea</name>
         <message>
             <source>A good one</source>
@@ -8390,7 +8405,7 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Type *{word}* to go on</source>
+            <source>Type “{word}” to go on</source>
             <translation type="unfinished" />
         </message>
         <message>

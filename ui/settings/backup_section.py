@@ -140,7 +140,8 @@ class BackupSection(Section):
         words = self.tr("Backed up {time} and checked by opening it.")
         words = words.format(time=self._moment(made))
         if made.carried is not None:
-            words = f"{words} {self.tr('It is on your second place too.')}"
+            there = self.tr("It is on your second place too.")
+            words = f"{words} {there}"
         elif made.second_fault is not None:
             missing = self.tr("It is not on your second place.")
             words = f"{words} {missing} {error_text(made.second_fault)}"

@@ -22,15 +22,20 @@ from journal_app.store.container import Container
 from journal_app.store.guarded_file import refusal
 from journal_app.vault.disk import read_small_file
 from journal_app.vault.header import decode
-from journal_app.vault.header_files import Place
-from journal_app.vault.lockfile import JournalLock
-from journal_app.vault.names import DATABASE_NAME, LONGEST_HEADER
+from journal_app.vault.header_files import Place, every_header
+from journal_app.vault.lease import LEASE_NAME
+from journal_app.vault.lockfile import LOCK_NAME, JournalLock
+from journal_app.vault.names import DATABASE_NAME, LONGEST_HEADER, NEXT_DATABASE_NAME
 
 if TYPE_CHECKING:
     from journal_app.journal.this_computer import Keychain
 
-_ASIDE = "-before-restore-"
-_OTHERS = (f"{DATABASE_NAME}-journal", "journal.lease", "check.tmp", "checking.tmp")
+_ASIDE, _UNFINISHED = "-before-restore-", ".restoring-"
+_DATABASES = (DATABASE_NAME, NEXT_DATABASE_NAME, "check.tmp", "checking.tmp", "comparing.tmp")
+_FILES = (
+    *(f"{name}{ending}" for name in _DATABASES for ending in ("", "-journal")),
+    *(LEASE_NAME, f"{LEASE_NAME}.new", LOCK_NAME),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +68,9 @@ class Wiped:
 
 
 def set_aside(folder: Path, vault: str) -> tuple[Path, ...]:
-    """Folders that a restore put aside, where they hold older states of this same journal."""
-    try:
-        found = sorted(folder.parent.glob(f"{folder.name}{_ASIDE}*"))
-    except OSError:
-        return ()
+    """Folders that a restore put aside, or left when it was killed, of this same journal."""
+    names = (f"{folder.name}{_ASIDE}", _UNFINISHED)
+    found = (path for path in _left_in(folder.parent) if path.name.startswith(names))
     return tuple(path for path in found if _vault_in(path) == vault)
 
 
@@ -97,7 +100,7 @@ def wipe(
     deleted = _Deleted()
     places = (folder, *set_aside(folder, belongings.vault))
     for place in places:
-        for header in (place / one.value for one in Place):
+        for header in every_header(place):
             deleted.take_key(header)
     for place in places:
         _wipe_files(place, belongings.vault, deleted)
@@ -159,7 +162,7 @@ class _Deleted:
 
 
 def _wipe_files(folder: Path, vault: str, deleted: _Deleted) -> None:
-    for name in (DATABASE_NAME, *_OTHERS, "journal.lock"):
+    for name in _FILES:
         deleted.take(folder / name)
     backups = folder / shelf.FOLDER
     for path in _left_in(backups):

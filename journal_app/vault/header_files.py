@@ -30,6 +30,7 @@ from journal_app.vault.names import (
     HEADER_COPY_NAME,
     HEADER_NAME,
     LONGEST_HEADER,
+    NEXT_HEADER_NAME,
 )
 
 
@@ -177,6 +178,12 @@ def remove_headers(folder: Path, disk: Disk) -> None:
     with keeping_errors():
         for place in (Place.COPY, Place.PRIMARY):
             disk.remove(folder / place.value)
+
+
+def every_header(folder: Path) -> tuple[Path, ...]:
+    """Where a header may lie: both places, and those of one that was never put in its place."""
+    beside = (_beside(folder, place) for place in Place)
+    return (*(folder / place.value for place in Place), *beside, folder / NEXT_HEADER_NAME)
 
 
 def _is_later(one: Header, other: Header) -> bool:

@@ -66,6 +66,24 @@ def test_all_of_it_is_gone(folder: Path, belongings: Belongings, tmp_path: Path)
     assert door.look(folder).is_absent
 
 
+def test_what_a_kill_left_of_it_is_gone_too(
+    folder: Path, belongings: Belongings, tmp_path: Path
+) -> None:
+    half = folder.parent / ".restoring-x1y2"
+    half.mkdir()
+    for name in ("vault.json", "journal.db"):
+        shutil.copy(folder / name, half)
+    for name in ("vault.json.tmp", "vault.json.bak.tmp", "vault.json.next"):
+        shutil.copy(folder / "vault.json", folder / name)
+    for name in ("journal.db.next", "comparing.tmp", "checking.tmp-journal", "journal.lease.new"):
+        (folder / name).write_bytes(b"x")
+    wiped = wipe(folder, belongings, settings=tmp_path / "config")
+    assert (wiped.stays, wiped.refused, wiped.key_gone) == ((), (), True)
+    assert not any(tmp_path.rglob("vault.json*"))
+    assert not folder.exists()
+    assert not half.exists()
+
+
 def test_another_journal_keeps_all_that_is_its_own(
     folder: Path, belongings: Belongings, other: Path, tmp_path: Path
 ) -> None:

@@ -6,19 +6,17 @@ of the window.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from journal_app.reports.request import Ask, Request, begin
+from journal_app.reports.request import Request, begin, from_document
 
 if TYPE_CHECKING:
     from journal_app.journal.journal import Journal
     from journal_app.journal.reporting import ReportMaterial
-    from journal_app.model.contact import Contact
     from ui.runner import Runner
 
 AUDIENCES = ("manager", "counsellor", "representative")
@@ -69,35 +67,11 @@ def sheet(pages: tuple[bytes, ...]) -> QImage:
 
 
 def _matter(journal: Journal, audience: str) -> tuple[ReportMaterial, Request]:
-    """What the worker of the example would ask for."""
-    request = begin(audience, journal.reports.today())
-    if audience == "manager":
-        request = replace(
-            request,
-            in_short=(
-                "Refunds are argued about every week, and most of them loudly.",
-                "Help comes late: I wait at the desk while the queue watches.",
-                "I want to keep this job and do it well.",
-            ),
-            asks=(
-                Ask("A second person at the desk on Saturdays", "Store manager", "1 February"),
-                Ask("The refund rule on a sign I can point at", "Store manager", "15 December"),
-            ),
-        )
-    material = journal.reports.material(request.first, request.last)
-    if audience == "counsellor":
-        told = [one for one in material.records["contact"] if _is_told(one)]
-        request = replace(
-            request,
-            taken=tuple(one.id for one in told[-3:]),
-            wishes=("How to stop answering back in my head at night.",),
-        )
-    return material, request
-
-
-def _is_told(record: object) -> bool:
-    contact: Contact = record  # type: ignore[assignment]  # the records are those of contacts
-    return contact.tone == "hard" and bool(contact.statement and contact.reflection)
+    """What the example's worker asks for: the draft for this reader, where there is one."""
+    kept = (from_document(draft.document) for draft in journal.reports.drafts())
+    found = (request for request in kept if request.audience == audience)
+    request = next(found, None) or begin(audience, journal.reports.today())
+    return journal.reports.material(request.first, request.last, request.taken), request
 
 
 def _pages(material: ReportMaterial, request: Request) -> tuple[bytes, ...]:

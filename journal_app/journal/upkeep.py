@@ -253,5 +253,6 @@ def _goes_next(lines: tuple[BackupLine, ...], now: datetime) -> BackupLine | Non
 
 
 def _leaves_by(today: date) -> date:
-    """The first day of the month in which a copy of this month is the thirteenth month's."""
-    return date(today.year + 1, today.month, 1) + (date(2001, 1, 31) - date(2001, 1, 1))
+    """The first day after the month in which a copy of this month is the thirteenth month's."""
+    month = date(today.year + 1, today.month, 1)
+    return (month + timedelta(days=31)).replace(day=1)

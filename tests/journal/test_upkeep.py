@@ -183,6 +183,21 @@ def test_what_leaves_next_and_by_when_is_told(journal: Journal, clock: StillCloc
     assert state.leaves_by == date(2027, 12, 1)
 
 
+@pytest.mark.parametrize(
+    ("today", "by"),
+    [
+        (date(2026, 12, 31), date(2028, 1, 1)),
+        (date(2027, 1, 1), date(2028, 2, 1)),
+        (date(2027, 2, 3), date(2028, 3, 1)),
+    ],
+)
+def test_what_is_deleted_leaves_at_the_end_of_the_month_a_year_later(
+    journal: Journal, clock: StillClock, today: date, by: date
+) -> None:
+    clock.move(days=(today - clock.now().date()).days)
+    assert journal.upkeep.state().leaves_by == by
+
+
 def test_the_last_copy_leaves_off_what_is_under_way(journal: Journal) -> None:
     journal.record(contact())
     journal.copies.begin(Reason.DAY)

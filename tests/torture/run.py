@@ -109,7 +109,12 @@ def _fuzzed(place: Path, minutes: float) -> Iterator[Tried]:
             runs, ended = answer.result()
             if ended:
                 sys.stdout.write(ended)
-            yield Tried(f"fuzz: {name}", runs, "a traceback" if ended else "nothing", not ended)
+            yield Tried(
+                f"fuzz: {name}",
+                runs,
+                "a traceback" if ended else "nothing",
+                bool(runs) and not ended,
+            )
 
 
 def _guided(name: str, place: Path, minutes: float) -> tuple[int, str]:

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui.theme import current
 
@@ -19,6 +26,8 @@ _SEPARATORS = {0x2028: "\n", 0x2029: "\n", 0xFDD0: "\n", 0xFDD1: "\n"}
 
 class TextBox(QPlainTextEdit):
     """Grows from `least` to `most` lines, then scrolls inside. Tab moves on; Ctrl+Enter passes.
+
+    A page that scrolls follows the caret: growing must not take the words out of sight.
 
     A counter appears in the corner from 10,000 characters. `edited` fires on every change the
     worker makes, not on `set_text`.
@@ -48,6 +57,7 @@ class TextBox(QPlainTextEdit):
         self._counter.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._counter.hide()
         self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._show_caret)
         self.document().documentLayout().documentSizeChanged.connect(self._on_document_resized)
 
     def text(self) -> str:
@@ -80,6 +90,7 @@ class TextBox(QPlainTextEdit):
         self._place_counter()
         if self.height() != self._height():
             self.updateGeometry()
+        self._show_caret()
 
     def changeEvent(self, event: QEvent) -> None:
         """A new font changes the height; a new style sheet brings the font last of all."""
@@ -117,6 +128,17 @@ class TextBox(QPlainTextEdit):
     def _on_document_resized(self) -> None:
         if self.height() != self._height():
             self.updateGeometry()
+
+    def _show_caret(self) -> None:
+        if not self.hasFocus():
+            return
+        caret = self.cursorRect()
+        holder = self.parentWidget()
+        while holder is not None and not isinstance(holder, QScrollArea):
+            holder = holder.parentWidget()
+        if holder is not None:
+            spot = self.viewport().mapTo(holder.widget(), caret.center())
+            holder.ensureVisible(spot.x(), spot.y(), 0, 2 * caret.height())
 
     def _height(self) -> int:
         # QPlainTextDocumentLayout measures its height in lines.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Theme
@@ -112,3 +112,26 @@ def test_a_million_characters_without_a_blank_do_not_freeze_it(box: TextBox) -> 
     box.set_text("x" * 200_000)
     assert box.length() == 200_000
     assert box.text() == "x" * 200_000
+
+
+def test_the_page_follows_the_caret_as_the_box_grows(themed: Theme, qtbot: QtBot) -> None:
+    page, inside, box = QScrollArea(), QWidget(), TextBox("placeholder")
+    layout = QVBoxLayout(inside)
+    layout.addSpacing(150)
+    layout.addWidget(box)
+    layout.addStretch(1)
+    page.setWidget(inside)
+    page.setWidgetResizable(True)
+    page.resize(400, 260)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    box.setFocus()
+
+    def in_sight() -> bool:
+        caret = box.viewport().mapTo(page.viewport(), box.cursorRect().bottomLeft())
+        return box.height() > 250 and page.viewport().rect().contains(caret)
+
+    QTest.keyClicks(box, "words and more words " * 30)
+    qtbot.waitUntil(in_sight)

@@ -130,7 +130,7 @@ def _without_stranger(record: Record, followed: set[str]) -> Record:
 @contextmanager
 def _opened(file: Path, keys: Keys, folder: Path) -> Iterator[tuple[BackupLine, Database]]:
     """A copy's database, brought up to date aside; removed when this ends."""
-    with backup.opened(file, keys, folder) as (manifest, plain):
+    with backup.opened(file, keys, folder, name=backup.COMPARING) as (manifest, plain):
         database = Database.open(plain, key=keys.key, salt=keys.salt)
         try:
             yield line_of(file, manifest.facts), database

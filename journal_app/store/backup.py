@@ -36,6 +36,8 @@ from journal_app.store.tables import entry, head, passage, revision
 
 _HEAD = select(head.c.sequence, head.c.chain)
 _PLAIN = "checking.tmp"
+COMPARING = "comparing.tmp"
+"""What the journal's thread opens aside, so that it is never what the copies' thread checks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +104,19 @@ def verify(
 
 @contextmanager
 def opened(
-    path: Path, keys: Keys, aside: Path, *, history: bool = False, told: Told | None = None
+    path: Path,
+    keys: Keys,
+    aside: Path,
+    *,
+    name: str = _PLAIN,
+    history: bool = False,
+    told: Told | None = None,
 ) -> Iterator[tuple[Manifest, Path]]:
-    """A copy's manifest and its database, checked as `verify` does and removed when this ends."""
-    with Container.open(path) as copy, _plain_in(aside) as plain:
+    """A copy's manifest and its database, checked as `verify` does and removed when this ends.
+
+    `name` is what the database is called aside; two threads must not have the same.
+    """
+    with Container.open(path) as copy, _removed(aside / name) as plain:
         if copy.facts.vault != keys.vault:
             raise CopyForeign(file=path)
         try:
@@ -165,9 +176,8 @@ def removing_on_failure(target: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _plain_in(folder: Path) -> Iterator[Path]:
-    """A name for the database alone; what lies there is removed before and after."""
-    path = folder / _PLAIN
+def _removed(path: Path) -> Iterator[Path]:
+    """A place for the database alone; what lies there is removed before and after."""
     try:
         path.unlink(missing_ok=True)
         yield path

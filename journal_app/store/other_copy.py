@@ -28,7 +28,6 @@ from journal_app.store.backup import Keys
 from journal_app.store.database import Database
 from journal_app.store.guarded_file import refusal
 
-_NAME = "comparing.tmp"
 _JOURNAL = "-journal"
 
 
@@ -40,7 +39,8 @@ def of_backup(file: Path, keys: Keys, aside: Path) -> Iterator[Database]:
         CopyUnreadable, CopyForeign, NewerFormat: as they say.
         KeepingError: there was no room to open it.
     """
-    with backup.opened(file, keys, aside) as (_, plain), _database(plain, keys) as database:
+    opened = backup.opened(file, keys, aside, name=backup.COMPARING)
+    with opened as (_, plain), _database(plain, keys) as database:
         yield database
 
 
@@ -59,7 +59,7 @@ def of_file(file: Path, keys: Keys, aside: Path, *, whole: bool = False) -> Iter
     """
     if not file.is_file():
         raise UsageError(message=f"There is no file {file}.")
-    plain = aside / _NAME
+    plain = aside / backup.COMPARING
     try:
         _remove(plain)
         _copy(file, plain)

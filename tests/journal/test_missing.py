@@ -9,6 +9,7 @@ import pytest
 
 from journal_app.errors import CopyForeign
 from journal_app.journal.journal import Journal, Reason
+from journal_app.store import backup
 from tests.support.notebook import contact, customer, shift, term
 from tests.support.opened import journal_in, kept, unlock
 
@@ -53,6 +54,18 @@ def test_what_is_missing_comes_as_one_step(newer: tuple[Journal, Path]) -> None:
     journal.undo()
     assert journal.search("Only there").total == 0
     assert journal.check().whole
+    journal.close()
+
+
+def test_a_copy_that_is_checked_meanwhile_stays_open_aside(newer: tuple[Journal, Path]) -> None:
+    """The copies have a thread of their own, which opens aside in the same folder."""
+    journal, copy = newer
+    with backup.opened(copy, journal.copies.keys(), journal.folder) as (_, plain):
+        before = plain.stat().st_ino
+        assert journal.missing.look(copy).records == 5
+        assert sum(journal.merging.look(copy).added.values()) > 0
+        assert plain.stat().st_ino == before
+    assert not list(journal.folder.glob("*.tmp*"))
     journal.close()
 
 

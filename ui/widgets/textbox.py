@@ -136,8 +136,9 @@ class TextBox(QPlainTextEdit):
         holder = self.parentWidget()
         while holder is not None and not isinstance(holder, QScrollArea):
             holder = holder.parentWidget()
-        if holder is not None:
-            spot = self.viewport().mapTo(holder.widget(), caret.center())
+        page = holder.widget() if isinstance(holder, QScrollArea) else None
+        if isinstance(holder, QScrollArea) and page is not None:
+            spot = self.viewport().mapTo(page, caret.center())
             holder.ensureVisible(spot.x(), spot.y(), 0, 2 * caret.height())
 
     def _height(self) -> int:

@@ -62,6 +62,16 @@ class Wipe(QObject):
     wanted = Signal()
 
 
+class NewKey(QObject):
+    """A new key for the journal, asked for.
+
+    Signals:
+        wanted(str): close it, renew it with this passphrase, which opens it, and lock.
+    """
+
+    wanted = Signal(str)
+
+
 @dataclass(frozen=True)
 class Context:
     """One for each open journal; lives until the lock replaces the process."""
@@ -82,4 +92,5 @@ class Context:
     read_only: bool = False
     by_recovery_key: bool = False
     wipe: Wipe = field(default_factory=Wipe)
+    new_key: NewKey = field(default_factory=NewKey)
     keychain: Keychain = field(default_factory=Keychain)

@@ -190,6 +190,17 @@ class Runner(QObject):
         job.certain = True
         return self._submit(self._database, job, failed)
 
+    def on_files(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Work on the files of a journal that is closed, after everything asked for so far."""
+        job = Job(work, done)
+        job.certain = True
+        return self._submit(self._database, job, failed)
+
     def stop(self) -> None:
         """End both threads after the work already asked for; their answers are thrown away.
 

@@ -136,6 +136,12 @@ SETTINGS = (
     ),
     SettingEntry(
         "security",
+        "new_key",
+        QT_TRANSLATE_NOOP("Settings", "Make the journal's key anew"),
+        QT_TRANSLATE_NOOP("Settings", "new data key, copied, stolen, passphrase seen"),
+    ),
+    SettingEntry(
+        "security",
         "setting_clear_clipboard",
         QT_TRANSLATE_NOOP("Settings", "Clear the clipboard after 60 s"),
         QT_TRANSLATE_NOOP("Settings", "copy"),

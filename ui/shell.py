@@ -6,14 +6,14 @@ Owns what lives as long as the process: runner, settings, clipboard. Must not kn
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTime, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app import paths
 from journal_app.clock import Clock
@@ -39,12 +39,14 @@ if TYPE_CHECKING:
     from journal_app.journal.door import KdfCost
     from journal_app.journal.journal import Journal
     from journal_app.journal.this_computer import Keychain
-    from journal_app.journal.wiping import Belongings, Wiped
+    from journal_app.journal.wiping import Belongings
     from ui.bus_probe import Buses
     from ui.context import Context
     from ui.dialog_keys import DialogKeys
     from ui.idle import IdleWatch
+    from ui.key_renewal import KeyRenewal
     from ui.safekeeping import Safekeeping
+    from ui.wiping import Wiping
     from ui.workspace import Workspace
 
 # Read while the passphrase is typed; each costs too much before the first paint.
@@ -108,10 +110,11 @@ class Shell(QObject):
         self._dialog_keys: DialogKeys | None = None
         self._session_lock = SessionLock(self.runner, self.preferences, outside.buses, self)
         self._safekeeping: Safekeeping | None = None
-        self._belongings: Belongings | None = None
+        self._afterwards: Wiping | KeyRenewal | None = None
         self._lock = Lock(self.runner, self.clipboard, self.window, self._on_closed, self)
         self._folder = self._find_folder()
-        self._gate = self._make_gate()
+        self._around = self._surroundings()
+        self._gate = Gate(self._around, self)
         self._listen()
 
     def start(self) -> None:
@@ -190,8 +193,8 @@ class Shell(QObject):
             return self._demo_folder / "journal"
         return (self._options.journal or paths.default_journal_folder()).absolute()
 
-    def _make_gate(self) -> Gate:
-        around = Surroundings(
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
             folder=self._folder,
             runner=self.runner,
             preferences=self.preferences,
@@ -202,7 +205,6 @@ class Shell(QObject):
             keychain=self._outside.keychain,
             locked=self._options.locked,
         )
-        return Gate(around, self)
 
     def _dress(self, settings: Settings) -> None:
         look = (settings.theme, settings.text_scale, settings.contrast)
@@ -349,6 +351,7 @@ class Shell(QObject):
         self._safekeeping = Safekeeping(context, self)
         self._safekeeping.said.connect(self.workspace.say)
         context.wipe.wanted.connect(self._on_wipe_wanted)
+        context.new_key.wanted.connect(self._on_new_key_wanted)
         self._safekeeping.start()
 
     def _tell(self, opened: Opened) -> None:
@@ -399,45 +402,35 @@ class Shell(QObject):
         self.runner.run(lambda journal: journal.belongings(), self._on_belongings_known)
 
     def _on_belongings_known(self, belongings: Belongings) -> None:
-        self._belongings = belongings
+        from ui.wiping import Wiping
+
+        settings = self._outside.settings_folder
+        self._afterwards = Wiping(self._around, settings, belongings, self)
         self._lock.begin(None)
 
-    def _wipe(self, belongings: Belongings) -> None:
-        """All of it, for good, now that nothing of it is open; then say what was done."""
-        from journal_app.journal import wiping
+    def _on_new_key_wanted(self, passphrase: str) -> None:
+        from ui.key_renewal import KeyRenewal
 
-        folder, settings = self._folder, self._outside.settings_folder
-        keychain = self._keychain_of_context()
+        if self._lock.begun:
+            return
+        renewal = self._afterwards = KeyRenewal(self._around, passphrase, self)
+        renewal.reopen_wanted.connect(self._on_reopen_wanted)
+        self._lock.begin(None)
 
-        def work() -> Wiped:
-            return wiping.wipe(folder, belongings, settings=settings, keychain=keychain)
+    def _on_reopen_wanted(self) -> None:
+        self._become(locked(self._options, self._folder))
 
-        self.preferences.stop_keeping()
-        self.runner.compute(work, self._on_wiped, self._on_wipe_failed)
-
-    def _on_wiped(self, wiped: Wiped) -> None:
-        from ui.wiped_page import wiped_words
-
-        self._show_wiped(wiped_words(wiped))
-
-    def _on_wipe_failed(self, error: AftershiftError) -> None:
-        from ui.words import error_text
-
-        self._show_wiped([self.tr("Nothing was deleted."), error_text(error)])
-
-    def _show_wiped(self, words: Sequence[str]) -> None:
-        from ui.wiped_page import WipedPage
-
-        page = WipedPage(words)
-        page.closed.connect(self._end)
+    def _begin_afterwards(self, work: Wiping | KeyRenewal) -> None:
+        """What is done to a journal that is closed, and told before the process ends."""
+        work.shown.connect(self._on_afterwards_shown)
+        work.ended.connect(self._end)
         self.window.close_wanted.disconnect(self.close)
-        self.window.close_wanted.connect(self._on_wiped_window_close_wanted)
+        self.window.close_wanted.connect(work.close)
+        work.begin()
+
+    def _on_afterwards_shown(self, page: QWidget) -> None:
         self.window.show_content(page)
         self.window.cover.hide()
-        page.focus_first()
-
-    def _on_wiped_window_close_wanted(self) -> None:
-        QTimer.singleShot(0, self, self._end)  # the window cannot close while it is being closed
 
     def _on_lock_closing(self) -> None:
         self._gate.stop()
@@ -451,7 +444,8 @@ class Shell(QObject):
             from ui.safekeeping import copy_last
 
             self._safekeeping.stop()
-            if self.preferences.now.backup_on_lock and self._belongings is None:
+            journal_stays = self._afterwards is None or self._afterwards.keeps_journal
+            if self.preferences.now.backup_on_lock and journal_stays:
                 self.runner.run(copy_last)
         self.window.remember_place()
 
@@ -468,14 +462,16 @@ class Shell(QObject):
             import shutil
 
             shutil.rmtree(self._demo_folder, ignore_errors=True)
-        if self._belongings is not None:
-            self._wipe(self._belongings)
-            return
-        if following is not None:
-            at = self._draft_at if following.locked else None
-            self._outside.replace(replace(following, draft_at=at))
-            return
-        self._end()
+        if self._afterwards is not None:
+            self._begin_afterwards(self._afterwards)
+        elif following is not None:
+            self._become(following)
+        else:
+            self._end()
+
+    def _become(self, following: Options) -> None:
+        at = self._draft_at if following.locked else None
+        self._outside.replace(replace(following, draft_at=at))
 
     def _end(self) -> None:
         self.runner.stop()

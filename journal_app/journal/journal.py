@@ -394,7 +394,7 @@ class Journal:
             WrongPassphrase: `current` does not open it.
             KeepingError: it could not be written, or no backup made before; `current` stays.
         """
-        if not self.opened_by_recovery and not opens(self._vault, current):
+        if not self.opened_by_recovery and not opens(self.folder, current):
             raise WrongPassphrase
         self._back_up_before()
         self._vault.change_passphrase(new)

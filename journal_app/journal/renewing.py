@@ -13,7 +13,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from journal_app.clock import Clock
-from journal_app.errors import CopyFailed, HistoryInDoubt
+from journal_app.errors import CopyFailed, HistoryInDoubt, KeepingError
 from journal_app.journal import door
 from journal_app.journal.backups import Reason
 from journal_app.store import backup, engine, shelf
@@ -40,7 +40,8 @@ def renew(
     """Put the journal in `folder` under a new key; a new recovery key where there was one.
 
     Cut short at any moment, the journal opens with what opened it before, or is renewed: the
-    passphrase stays. A keychain forgets it and may be switched on again.
+    passphrase stays. No keychain opens it any more, until that is switched on again. The copy at
+    the end is left out where there is no room for it: those of before open still.
 
     Raises:
         OpeningError: as `door.unlock`.
@@ -60,7 +61,9 @@ def renew(
         vault.close()
     with suppress(OSError):
         former.forget()
-    _back_up(folder, passphrase, clock, state)
+    # Renewed it is: the recovery key must be told, also where there is no room for another copy.
+    with suppress(KeepingError):
+        _back_up(folder, passphrase, clock, state)
     return renewal.recovery
 
 

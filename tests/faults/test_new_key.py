@@ -125,6 +125,24 @@ def test_where_there_was_a_recovery_key_there_is_a_new_one(tmp_path: Path) -> No
         door.unlock_with_recovery(tmp_path / "journal", former.text, clock=StillClock())
 
 
+def test_the_recovery_key_is_told_where_the_copy_at_the_end_cannot_be_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "journal"
+    door.create(folder, PASSPHRASE, cost=CHEAP, clock=StillClock(), recovery=True)[0].close()
+    make, made = renewing._back_up, count()
+
+    def once(*given: Any) -> None:
+        if next(made):
+            raise WriteFailed
+        make(*given)
+
+    monkeypatch.setattr(renewing, "_back_up", once)
+    key = renew(folder)
+    assert key is not None
+    door.unlock_with_recovery(folder, key.text, clock=StillClock()).close()
+
+
 class Failing(SystemDisk):
     """A disk that fails at one call and at all after it, counted from the start."""
 

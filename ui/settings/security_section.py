@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.recovery_step import RecoveryStep
 from ui.runner import Job
 from ui.settings.keychain_part import KeychainPart
+from ui.settings.new_key_part import NewKeyPart
 from ui.settings.section import Section, tr
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.card import Divider
@@ -46,6 +47,8 @@ class SecuritySection(Section):
         self.add(Divider())
         self.passphrase = PassphraseChange(context)
         self.add(self.passphrase)
+        self.new_key = NewKeyPart(context)
+        self.add(self.new_key)
         self.add(Divider())
         self.recovery = RecoverySheetPart(context)
         self.add(self.recovery)
@@ -56,6 +59,7 @@ class SecuritySection(Section):
         """Ask whether there is a recovery sheet, and whether this computer opens it too."""
         self.recovery.load()
         self.keychain.load()
+        self.new_key.load()
         self._heard.setText(self._what_is_heard())
 
     def stop(self) -> None:

@@ -7,10 +7,12 @@ but for one thing: nothing changes it any more.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
 
+from journal_app.errors import KeepingError
 from journal_app.journal.changes import Changes
 from journal_app.journal.desk import Desk, newest_first
 from journal_app.journal.insights import Gathered, Material
@@ -143,7 +145,8 @@ class Reports:
             KeepingError: it was not kept; the draft stays.
         """
         changes = self._desk.keeper.keep(report)
-        self.discard_draft(report.id)
+        with suppress(KeepingError):  # it is listed: said to be not, it would be listed again
+            self.discard_draft(report.id)
         return changes
 
     def new_report(self, **values: Any) -> Report:

@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
-from journal_app.errors import InvalidValue
+from journal_app.errors import DiskFull, InvalidValue
 from journal_app.journal.journal import Journal
 from journal_app.model.report import Report
+from journal_app.store import drafts
 from tests.support.notebook import contact, customer
 from tests.support.opened import StillClock
 
@@ -69,6 +70,21 @@ def test_a_draft_is_kept_resumed_discarded_and_brought_back(
     assert journal.reports.draft("one") == gone
     assert journal.reports.discard_draft("none") is None
     assert journal.draft("hard")
+
+
+def test_a_draft_that_stays_does_not_call_a_listed_report_unlisted(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = journal.reports.new_report(audience="myself")
+    journal.reports.keep_draft(report.id, {"audience": "myself"})
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(drafts, "drop", full)
+    journal.reports.finish(report)
+    assert [one.id for one in journal.reports.sent()] == [report.id]
+    assert journal.reports.draft(report.id)
 
 
 def test_finishing_takes_the_draft_away(journal: Journal) -> None:

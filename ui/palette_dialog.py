@@ -220,7 +220,7 @@ class CommandPalette(QFrame):
             hits = tuple(
                 Choice(
                     hit.snippet.text,
-                    short_moment(hit.row.when.local),
+                    short_moment(hit.row.when, hit.row.day),
                     Step(self._context, "timeline", Target(entry=hit.row.id)),
                 )
                 for hit in result.hits

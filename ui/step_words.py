@@ -5,13 +5,14 @@ Whole sentences for each kind of record; nothing is glued together.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 if TYPE_CHECKING:
     from journal_app.journal.changes import Step
+    from journal_app.model.instant import When
 
 
 def tr(text: str) -> str:
@@ -25,10 +26,13 @@ def short_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
 
-def short_moment(moment: datetime) -> str:
-    """A moment as lists write it: Tue 17, 14:10."""
-    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), "ddd d")
-    return f"{day}, {moment:%H:%M}"
+def short_moment(when: When, day: date) -> str:
+    """A moment as lists write it: Tue 17, 14:10; the worker's `day` where no time was said."""
+    if when.precision == "shift":
+        return short_day(day)
+    moment = when.local
+    weekday = QLocale().toString(QDate(moment.year, moment.month, moment.day), "ddd d")
+    return f"{weekday}, {moment:%H:%M}"
 
 
 def undone(step: Step) -> str:
@@ -110,4 +114,4 @@ def operation_word(operation: str) -> str:
 
 
 def _filled(sentence: str, step: Step) -> str:
-    return sentence.format(when=short_moment(step.when.local), day=short_day(step.day))
+    return sentence.format(when=short_moment(step.when, step.day), day=short_day(step.day))

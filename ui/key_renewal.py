@@ -77,6 +77,11 @@ class KeyRenewal(QObject):
 
         around.runner.on_files(work, self._on_renewed, self._on_not_renewed)
 
+    def lock(self) -> None:
+        """The screen is locked, or the computer goes to sleep: no key stays in sight."""
+        if self._key is not None and not self._working:
+            self._take_back()
+
     def close(self) -> None:
         """The window is to be closed; a key that was not handed over is taken back before."""
         self._ending = True

@@ -415,6 +415,7 @@ class Shell(QObject):
             return
         renewal = self._afterwards = KeyRenewal(self._around, passphrase, self)
         renewal.reopen_wanted.connect(self._on_reopen_wanted)
+        self._session_lock.lock_wanted.connect(renewal.lock)
         self._lock.begin(None)
 
     def _on_reopen_wanted(self) -> None:
@@ -429,6 +430,7 @@ class Shell(QObject):
         work.begin()
 
     def _on_afterwards_shown(self, page: QWidget) -> None:
+        self.window.menuBar().hide()  # what it did went with the workspace
         self.window.show_content(page)
         self.window.cover.hide()
 
@@ -456,7 +458,6 @@ class Shell(QObject):
             self._draft_at = f"{at.astimezone(ZoneInfo(self._outside.clock.zone())):%H:%M}"
 
     def _on_closed(self, following: Options | None) -> None:
-        self._session_lock.stop()
         self.clipboard.clear()  # what was copied at the gate too
         if self._demo_folder is not None:
             import shutil
@@ -470,10 +471,12 @@ class Shell(QObject):
             self._end()
 
     def _become(self, following: Options) -> None:
+        self._session_lock.stop()
         at = self._draft_at if following.locked else None
         self._outside.replace(replace(following, draft_at=at))
 
     def _end(self) -> None:
+        self._session_lock.stop()
         self.runner.stop()
         self.window.let_go()
         self.ended.emit()

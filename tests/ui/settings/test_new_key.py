@@ -114,6 +114,7 @@ def test_the_key_is_new_the_sheet_is_handed_over_and_the_unlock_page_comes_next(
     shell = asked_in_window(stage)
     shows(shell, qtbot, "check_group")
     assert not shell.window.cover.isVisible()
+    assert not shell.window.menuBar().isVisible()
     assert "The journal has a new key." in key_page(shell).words()
     assert not the(shell.window, QPushButton, "new_key_reopen").isVisible()
     step = the(shell.window, RecoveryStep)
@@ -134,6 +135,18 @@ def test_a_sheet_that_is_put_off_opens_nothing(stage: Stage, folder: Path, qtbot
     the(shell.window, QPushButton, "recovery_later").click()
     shows(shell, qtbot, "new_key_reopen")
     assert "There is no recovery sheet now." in key_page(shell).words()
+    assert inside(stage, lambda journal: journal.has_recovery) is False
+    the(shell.window, QPushButton, "new_key_reopen").click()
+
+
+def test_a_screen_that_is_locked_takes_the_key_out_of_sight(
+    stage: Stage, folder: Path, qtbot: QtBot
+) -> None:
+    shell = asked_in_window(stage)
+    shows(shell, qtbot, "recovery_later")
+    shell._session_lock.lock_wanted.emit()
+    assert not the(shell.window, RecoveryStep).isVisible()
+    shows(shell, qtbot, "new_key_reopen")
     assert inside(stage, lambda journal: journal.has_recovery) is False
     the(shell.window, QPushButton, "new_key_reopen").click()
 

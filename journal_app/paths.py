@@ -6,10 +6,11 @@ package (`_bundled`); in a checkout they stand beside it.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -75,6 +76,23 @@ def make_private_folder(folder: Path) -> Path:
     return folder
 
 
+def flush_folder(folder: Path) -> None:
+    """Return when the names in `folder` are on the medium; raises OSError.
+
+    Windows does so by itself, and some file systems of sticks know no such call.
+    """
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+    finally:
+        os.close(descriptor)
+
+
 def write_whole(target: Path, content: bytes) -> None:
     """Write the whole file or none, for this user alone, over any file of that name.
 
@@ -102,3 +120,5 @@ def writing_whole(target: Path) -> Iterator[BinaryIO]:
     except BaseException:
         Path(made).unlink(missing_ok=True)
         raise
+    with suppress(OSError):  # it is there: to say that it was refused would be wrong
+        flush_folder(target.parent)

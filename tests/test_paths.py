@@ -34,6 +34,29 @@ def test_a_folder_that_exists_keeps_its_mode(tmp_path: Path) -> None:
     assert _mode(tmp_path) == 0o755
 
 
+def test_a_whole_file_is_there_before_its_name_is_flushed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "whole"
+    flushed: list[tuple[Path, bool]] = []
+    monkeypatch.setattr(
+        paths, "flush_folder", lambda folder: flushed.append((folder, target.exists()))
+    )
+    paths.write_whole(target, b"x")
+    assert flushed == [(tmp_path, True)]
+
+
+def test_a_folder_that_cannot_be_flushed_does_not_call_the_file_unwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_folder: Path) -> None:
+        raise OSError
+
+    monkeypatch.setattr(paths, "flush_folder", fail)
+    paths.write_whole(tmp_path / "whole", b"x")
+    assert [path.name for path in tmp_path.iterdir()] == ["whole"]
+
+
 def test_resources_of_a_checkout_stand_beside_the_package() -> None:
     assert paths.bundle_root() == ROOT
     assert paths.resource("themes/light.toml").is_file()

@@ -6,7 +6,6 @@ package (`_bundled`); in a checkout they stand beside it.
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -76,23 +75,6 @@ def make_private_folder(folder: Path) -> Path:
     return folder
 
 
-def flush_folder(folder: Path) -> None:
-    """Return when the names in `folder` are on the medium; raises OSError.
-
-    Windows does so by itself, and some file systems of sticks know no such call.
-    """
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno != errno.EINVAL:
-            raise
-    finally:
-        os.close(descriptor)
-
-
 def write_whole(target: Path, content: bytes) -> None:
     """Write the whole file or none, for this user alone, over any file of that name.
 
@@ -121,4 +103,14 @@ def writing_whole(target: Path) -> Iterator[BinaryIO]:
         Path(made).unlink(missing_ok=True)
         raise
     with suppress(OSError):  # it is there: to say that it was refused would be wrong
-        flush_folder(target.parent)
+        _flush_names(target.parent)
+
+
+def _flush_names(folder: Path) -> None:
+    """Return when the names in a folder are on the medium; Windows does so by itself."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -40,7 +40,7 @@ def test_a_whole_file_is_there_before_its_name_is_flushed(
     target = tmp_path / "whole"
     flushed: list[tuple[Path, bool]] = []
     monkeypatch.setattr(
-        paths, "flush_folder", lambda folder: flushed.append((folder, target.exists()))
+        paths, "_flush_names", lambda folder: flushed.append((folder, target.exists()))
     )
     paths.write_whole(target, b"x")
     assert flushed == [(tmp_path, True)]
@@ -52,7 +52,7 @@ def test_a_folder_that_cannot_be_flushed_does_not_call_the_file_unwritten(
     def fail(_folder: Path) -> None:
         raise OSError
 
-    monkeypatch.setattr(paths, "flush_folder", fail)
+    monkeypatch.setattr(paths, "_flush_names", fail)
     paths.write_whole(tmp_path / "whole", b"x")
     assert [path.name for path in tmp_path.iterdir()] == ["whole"]
 

@@ -9,14 +9,16 @@ Knows no SQL, so that a page without a journal can look here.
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import secrets
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from journal_app.errors import AftershiftError
-from journal_app.paths import flush_folder as flush_folder  # noqa: PLC0414 - handed on
 from journal_app.store.container import Container
 from journal_app.store.guarded_file import refusal
 from journal_app.store.manifest import Facts, Manifest
@@ -98,6 +100,23 @@ def rotate(folder: Path, newest: Facts) -> None:
     for path in surplus(known):
         with suppress(OSError):
             path.unlink()
+
+
+def flush_folder(folder: Path) -> None:
+    """Return when the names in `folder` are on the medium; raises OSError.
+
+    Windows does so by itself, and some file systems of sticks know no such call.
+    """
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+    finally:
+        os.close(descriptor)
 
 
 def _copy_at(path: Path, serial: int) -> Copy | None:

@@ -203,7 +203,7 @@ class LinesPage(Page):
         tabs.due.look_back_wanted.connect(self.look_back)
         tabs.moves.history_wanted.connect(self.show_history)
         sheets.left.connect(self._on_sheets_left)
-        sheets.done.connect(self.show_tab)
+        sheets.done.connect(self._on_sheets_done)
         sheets.ready.connect(self._on_sheet_ready)
         sheets.draft_kept.connect(self.busy_status)
         sheets.builder.examples_wanted.connect(self._on_examples_wanted)
@@ -271,6 +271,11 @@ class LinesPage(Page):
 
     def _on_sheet_ready(self, sheet: QWidget) -> None:
         self._show(sheet)
+        self.focus_first()
+
+    def _on_sheets_done(self, key: str) -> None:
+        # The sheet goes with the focus: it must not land on the toast's Undo.
+        self.show_tab(key)
         self.focus_first()
 
     def _on_sheets_left(self, sheet: QWidget) -> None:

@@ -240,6 +240,7 @@ class FormSheet(Sheet):
         if record is not None:
             self.context.toasts.show(self.said(record), undo=True)
         self.form.begin()
+        self.draft_kept.emit("")
         self.kept.emit(record)
 
     def _on_failed(self, error: AftershiftError) -> None:

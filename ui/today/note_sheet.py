@@ -137,6 +137,7 @@ class NoteSheet(Card):
         self.drafts.drop()
         self.form.begin()
         self.hide()
+        self.draft_kept.emit("")
         self.kept.emit(record)
 
     def _on_failed(self, error: AftershiftError) -> None:

@@ -43,6 +43,7 @@ def test_my_words_alone_are_a_line_that_is_crossed_when_i_say_so(
     write_words(builder, "I don't pass it on.")
     place.settle(builder.keep)
     assert place.toasts == ["The line is drawn."]
+    assert page.focusWidget() is page.tabs.row.focusProxy() or page.tabs.row.hasFocus()
     line = place.ask(lambda journal: journal.boundaries.cards()[0].line)
     assert line.by_hand
     assert not line.condition.measured

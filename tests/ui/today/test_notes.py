@@ -62,7 +62,10 @@ def test_a_hard_one_is_kept_and_the_focus_goes_back_to_the_top(
     answer(sheet, "kinds", ("shouted",))
     answer(sheet, "statement", "He shouted twice.")
     assert page.verbs() == {"keep"}
+    said: list[str] = []
+    page.busy_status.connect(said.append)
     keep(qtbot, page)
+    assert said[-1] == ""  # no draft is left to speak of
     (kept,) = contacts(ask)
     assert (kept.kinds, kept.tier, kept.statement) == (("shouted",), 3, "He shouted twice.")
     assert page.notes.after.line.text() == "Kept."

@@ -67,11 +67,6 @@ class SessionWatch(QObject):
             sleep=self._system is not None and self._system.isConnected(),
         )
 
-    @property
-    def delays_sleep(self) -> bool:
-        """Whether the computer waits for us before it sleeps."""
-        return self._delay is not None
-
     def start(self, buses: Buses) -> None:
         """Listen on buses that answered before."""
         self._session = _connected(buses.session, _NAMES[0])

@@ -15,7 +15,6 @@ from journal_app.charts.look import Look
 from journal_app.charts.picture import Mark, Picture, Table
 from journal_app.charts.texts import wrapped
 
-FORMATS = ("svg", "pdf", "png")
 TITLE_SIZE = 1.12
 _PAD_PX = 12.0
 _TRACELESS = MappingProxyType(

@@ -51,11 +51,6 @@ class Passage:
         """The worker's word on exactly this text."""
         return Verdict(text_digest(self.original), way, words, spots)
 
-    @property
-    def open_hits(self) -> tuple[Hit, ...]:
-        """Hits that must be answered before it can be shown."""
-        return tuple(hit for hit in self.hits if hit.asked)
-
 
 @dataclass(frozen=True)
 class Desk:

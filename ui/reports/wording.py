@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -87,11 +86,6 @@ def sent_facts(report: Report) -> str:
         parts.append(tr("with a passphrase"))
     parts.append(tr("%n note(s)", len(report.included)))
     return " · ".join(part for part in parts if part)
-
-
-def draft_words(document: Mapping[str, Any]) -> str:
-    """What a draft is for."""
-    return audience_words(str(document.get("audience", "")))
 
 
 def short_digest(digest: str) -> str:

@@ -88,11 +88,6 @@ def asks_table(name: str, asks: Sequence[Ask]) -> list[Block]:
     return [Table(name, columns, tuple((ask.what, ask.who, ask.by) for ask in asks))]
 
 
-def tier_name(chosen: Chosen, tier: int) -> str:
-    """A tier as number and word."""
-    return f"{tier} {chosen.label('tier', str(tier))}"
-
-
 def counted(number: int, one: str, many: str) -> str:
     """A number with its noun."""
     return f"{number} {one if number == 1 else many}"

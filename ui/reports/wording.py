@@ -71,10 +71,10 @@ def period_words(first: date | None, last: date | None, today: date) -> str:
 
 
 def today_of(context: Context) -> date:
-    """The day by the clock on the wall; which day is meant is the journal's to say."""
-    from zoneinfo import ZoneInfo
+    """The worker's day: after midnight it is still the shift's."""
+    from ui.widgets.forms.fresh import today
 
-    return context.clock.now().astimezone(ZoneInfo(context.clock.zone())).date()
+    return today(context)
 
 
 def sent_facts(report: Report) -> str:

@@ -13,7 +13,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from journal_app.clock import Clock
-from journal_app.errors import CopyFailed, HistoryInDoubt, KeepingError
+from journal_app.errors import CopyFailed, HistoryInDoubt, KeepingError, OpeningError
 from journal_app.journal import door
 from journal_app.journal.backups import Reason
 from journal_app.store import backup, engine, shelf
@@ -61,8 +61,9 @@ def renew(
         vault.close()
     with suppress(OSError):
         former.forget()
-    # Renewed it is: the recovery key must be told, also where there is no room for another copy.
-    with suppress(KeepingError):
+    # Renewed it is: the recovery key must be told, also where there is no room for another copy
+    # or another program opened the journal first.
+    with suppress(KeepingError, OpeningError):
         _back_up(folder, passphrase, clock, state)
     return renewal.recovery
 

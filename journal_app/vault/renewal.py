@@ -15,6 +15,7 @@ database shows without a secret: the database begins with the salt of its own. K
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -75,7 +76,8 @@ class Renewal:
         """Let the new database, which lies whole beside the old and is closed, take its place.
 
         Raises:
-            KeepingError: it could not be written; the next opening says which key counts.
+            KeepingError: it could not be written; the next opening says which key counts. Never
+                once that is the new one for certain: the next opening does what is left then.
         """
         with keeping_errors():
             descriptor = disk.create(folder / NEXT_HEADER_NAME)
@@ -87,7 +89,8 @@ class Renewal:
             disk.flush_folder(folder)
             disk.rename(folder / NEXT_DATABASE_NAME, folder / DATABASE_NAME)
             disk.flush_folder(folder)
-        end(folder, disk)
+        with suppress(KeepingError):  # whoever made it must learn the recovery key
+            end(folder, disk)
 
 
 def end(folder: Path, disk: Disk) -> None:

@@ -172,13 +172,15 @@ def test_failing_at_any_call_the_journal_opens_and_has_everything(
     with pytest.raises(WriteFailed):
         renew(folder)
     monkeypatch.undo()
-    keys = []
+    keys, told = [], []
     for place in count():
         shutil.rmtree(folder)
         shutil.copytree(ready, folder)
         disk = Failing(place)
+        told.append(False)
         with suppress(WriteFailed):
             drawn[0].put_in_place(folder, disk)
+            told[-1] = True
         assert content(folder) == before, place
         assert not list(folder.glob("*.next*"))
         with closing(Vault.unlock(folder, PASSPHRASE)) as vault:
@@ -186,6 +188,8 @@ def test_failing_at_any_call_the_journal_opens_and_has_everything(
         if disk.left >= 0:
             break
     assert keys == sorted(keys), "once renewed it stays so"
+    assert told == sorted(told)
+    assert sum(keys) - sum(told) <= 2, "the flush of the new name, two calls, leaves it open"
     assert set(keys) == {False, True}
     assert len(keys) > 8
 

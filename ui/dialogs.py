@@ -105,7 +105,9 @@ class SystemDialogs(QObject):
 def _documents() -> str:
     from PySide6.QtCore import QStandardPaths
 
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    # A folder that is not there opens the one the program was started in.
+    return place if Path(place).is_dir() else str(Path.home())
 
 
 def _remember_nothing() -> None:

@@ -324,4 +324,5 @@ class Wizard(QWidget):
     def _on_gone(self, out: Gone) -> None:
         self.drafts.rest()
         self.bench.stop()
+        self.draft_kept.emit("")
         self.gone.emit(out)

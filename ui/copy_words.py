@@ -59,4 +59,4 @@ def reason_words(reason: str) -> str:
 
 def entries_words(line: BackupLine) -> str:
     """How much is in a copy."""
-    return tr("%n entries", line.records)
+    return tr("%n entr(y|ies)", line.records)

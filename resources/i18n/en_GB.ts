@@ -15,9 +15,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entries</source>
+            <source>%n entr(y|ies)</source>
             <translation>
-                <numerusform>%n entries</numerusform>
+                <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
             </translation>
         </message>
@@ -412,6 +412,10 @@
         </message>
         <message>
             <source>Looking back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the journal's key anew</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4585,6 +4589,53 @@
         </message>
     </context>
     <context>
+        <name>KeyRenewal</name>
+        <message>
+            <source>It takes a while: every page is written again and then checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key files copied before open it no more. Copies of before keep the old key and the passphrase of their time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the journal's key anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the recovery key back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal has a new key. The passphrase stays as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal has no new key. It opens as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain did not answer: its entry Aftershift may still be there, and opens older backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery sheet is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery sheet there was is void. This one takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no recovery sheet now. One can be made in Settings, Security.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's keychain opens it no more; it can be switched on again in Settings, Security.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Keychain</name>
         <message>
             <source>Quicker, but whoever can use your account on this computer can then open it; on a work computer that includes the employer's IT. Leave it off on a shared computer.</source>
@@ -5314,6 +5365,41 @@
         </message>
         <message>
             <source>To the unlock page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewKeyPart</name>
+        <message>
+            <source>Close it and make the key anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies made before keep the old key and the passphrase of their time. Those here stay until they are rotated out: about {day}. Those elsewhere stay until you delete them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For when somebody may have copied the journal's files and known the passphrase of that time. Another passphrase alone does not shut them out: their key file goes on opening what is written later. If the passphrase of now was seen, change it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal is closed, written again under a new key, checked, and then locked. It takes a while. The passphrase stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is still empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's keychain opens it no more until you switch that on again. Where there is a recovery sheet it is void, and a new one is shown once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying the passphrase. About a second.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7270,6 +7356,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Make the journal's key anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>My minimum, in my own words</source>
             <translation type="unfinished" />
         </message>
@@ -7383,6 +7473,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>minutes, away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new data key, copied, stolen, passphrase seen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7503,10 +7597,6 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Making the example. A few seconds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was deleted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8425,6 +8515,13 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>Delete everything for good</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Wiping</name>
+        <message>
+            <source>Nothing was deleted.</source>
             <translation type="unfinished" />
         </message>
     </context>

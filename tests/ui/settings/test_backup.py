@@ -47,7 +47,7 @@ def test_back_up_now_makes_a_checked_copy_and_lists_it(
     assert "There is none yet." in words(page, "backup_facts")
     press(page, "backup_now", context, qtbot)
     assert words(page, "backup_status") == "Backed up 21 Nov 18:30 and checked by opening it."
-    assert "21 Nov 18:30, 1 entries, checked by opening it" in words(page, "backup_facts")
+    assert "21 Nov 18:30, 1 entr(y|ies), checked by opening it" in words(page, "backup_facts")
     assert "you asked for it" in words(page, "copies")
     assert len(ask(lambda journal: journal.backups())) == 1
 
@@ -132,7 +132,7 @@ def test_a_copy_is_checked_and_a_damaged_one_named(
     press(page, "backup_now", context, qtbot)
     press(page, "copy_check_0", context, qtbot)
     assert words(page, "copies_status") == (
-        "The copy of 21 Nov 18:30 opened and is whole: 1 entries."
+        "The copy of 21 Nov 18:30 opened and is whole: 1 entr(y|ies)."
     )
     (line,) = ask(lambda journal: journal.backups())
     raw = bytearray(line.path.read_bytes())
@@ -157,7 +157,7 @@ def test_what_a_copy_has_is_added_with_one_undo(
     dialogs.path = tmp_path / "copy.aftershift"
     press(page, "copy_other", context, qtbot)
     said = words(page, "copy_answer")
-    assert "Copy of 21 Nov 18:30: 1 entries, whole." in said
+    assert "Copy of 21 Nov 18:30: 1 entr(y|ies), whole." in said
     # It was here once: an undone note is known to the history, and was taken back on purpose.
     assert "It has nothing that is missing here." in said
     assert "1 were deleted here for good and stay away." in said

@@ -66,7 +66,7 @@ def test_the_newest_copy_comes_back_whole_and_what_was_there_is_kept(
     assert content_name(shell) == "restore_page"
     click(shell, "restore_take_0")
     stage.settle(shell)
-    assert "Copy of 21 Nov 18:30: 2 entries." in words(shell)
+    assert "Copy of 21 Nov 18:30: 2 entr(y|ies)." in words(shell)
     assert f"It is a copy of the journal in {folder}." in words(shell)
     look_inside(stage, shell)
     assert "Its newest note is of 2 Nov." in words(shell)

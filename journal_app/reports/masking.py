@@ -21,8 +21,9 @@ _UNSPACED = (  # scripts that put no spaces between words
     "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u1100-\u11ff"
 )
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
-_GAP = r"[\s_-]{1,3}"
+_BETWEEN = re.compile(r"[\s_-]+")
 _SHORT = 3
+_SHORT_WHEN_JOINED = 5  # "K M" is not the km of a distance
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +145,14 @@ def _key(name: str) -> str:
 
 
 def _word_pattern(key: str) -> str:
-    """One name as a pattern: spaces and hyphens alike, whole words where its script has spaces."""
-    body = _GAP.join(re.escape(part) for part in re.split(r"[\s_-]+", key) if part)
-    body = body or re.escape(key)
+    """One name as a pattern: apart, with a hyphen or in one; whole words where there are spaces."""
+    parts = [part for part in _BETWEEN.split(key) if part]
+    least = 0 if len("".join(parts)) >= _SHORT_WHEN_JOINED else 1
+    body = rf"[\s_-]{{{least},3}}".join(map(re.escape, parts)) or re.escape(key)
     before = "" if _IS_UNSPACED.match(key[0]) or not key[0].isalnum() else r"(?<![^\W_])"
     if _IS_UNSPACED.match(key[-1]) or not key[-1].isalnum():
         return f"{before}{body}"
-    ending = "(?:e?s)?" if len(key) >= _SHORT and key.isalpha() else ""
+    ending = "(?:e?s)?" if parts and len(key) >= _SHORT and parts[-1].isalpha() else ""
     return rf"{before}{body}{ending}(?![^\W_])"
 
 
@@ -160,7 +162,7 @@ def _found(
     for match in pattern.finditer(folded.text):
         written = match[0]
         key = _owner_key(written, owners)
-        id_, name = owners[key]
+        id_, name = owners.get(key, (None, written))  # nobody's letter rather than another's
         start, end = folded.span(*match.span())
         exact = fold(name).text == written
         asked = _is_ordinary(key, written, exact=exact)
@@ -168,20 +170,24 @@ def _found(
         yield Hit(start, end, reason, reason.mask, asked, id_)
 
 
+def _joined(words: str) -> str:
+    return _BETWEEN.sub("", words.lower())
+
+
 def _owner_key(written: str, owners: Mapping[str, tuple[str | None, str]]) -> str:
     plain = written.lower()
-    for key in (plain, plain.removesuffix("s"), plain.removesuffix("es")):
-        if key in owners:
+    for ending in ("", "s", "es"):
+        if (key := plain.removesuffix(ending)) in owners:
             return key
-    spaced = "".join(re.split(r"[\s_-]+", plain))
-    return next(
-        (key for key in owners if "".join(re.split(r"[\s_-]+", key)) == spaced), next(iter(owners))
-    )
+    joined = _joined(written)
+    wanted = [joined.removesuffix(ending) for ending in ("", "s", "es")]
+    found = (key for spelling in wanted for key in owners if _joined(key) == spelling)
+    return next(found, plain)
 
 
 def _is_ordinary(key: str, written: str, *, exact: bool) -> bool:
     """Whether it may be a word of the language and not the person."""
-    if written.lower() != key and "".join(re.split(r"[\s_-]+", written.lower())) == key + "s":
+    if _joined(written) == _joined(key) + "s":
         return True
     words = key.split()
     common = all(word in _ordinary_words() for word in words)

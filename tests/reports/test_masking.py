@@ -83,7 +83,8 @@ def test_dates_sums_and_plain_words_are_left_alone(text: str) -> None:
         "MÜLLER shouted", "Mu\u0308ller shouted", "Muller shouted", "Mü\u200bller shouted",
         "Mü\u00adller shouted", "Ｍüller shouted", "müller shouted", "Müllers shouted",
         "mr-bean shouted", "Mr\u00a0Bean shouted", "Mr  Bean shouted", "jean luc shouted",
-        "Anna's turn", "王さんが来た",
+        "Anna's turn", "王さんが来た", "jeanluc shouted", "JEANLUC shouted", "Jean Lucs turn",
+        "MrBean shouted",
     ],
 )  # fmt: skip
 def test_names_are_found_however_they_are_written(text: str) -> None:
@@ -92,6 +93,18 @@ def test_names_are_found_however_they_are_written(text: str) -> None:
     left = masked(text, hits, [Spot(h.start, h.end, Mask.MASK) for h in hits])
     plain = unicodedata.normalize("NFKD", left).casefold()
     assert not any(name in plain for name in ("muller", "bean", "anna", "luc", "王"))
+
+
+def test_two_letters_that_stand_apart_are_no_unit_of_length() -> None:
+    finder = Known({"1": "K M"}).finder()
+    assert find_hits("after 5 km of aisles", finder) == ()
+    assert [hit.about for hit in find_hits("K M came, then k-m again", finder)] == ["1", "1"]
+
+
+def test_a_name_written_in_one_has_its_own_letter() -> None:
+    finder = Known({"1": "Jean", "2": "Anna-Lena"}).finder()
+    texts = ["Annalena", "ANNALENA", "anna lena", "Anna Lenas"]
+    assert [hit.about for text in texts for hit in find_hits(text, finder)] == ["2"] * 4
 
 
 @pytest.mark.parametrize("text", ["Banner and Annapolis", "Kevin took beans", "Rosemary, primrose"])

@@ -30,7 +30,7 @@ class RecoveryStep(Card):
 
     Signals:
         done(): printed, saved, or the last group typed right.
-        put_off(): not tonight; the key is to be taken back.
+        put_off(): not tonight; nobody holds the key.
     """
 
     done = Signal()
@@ -72,6 +72,12 @@ class RecoveryStep(Card):
             self._on_save_clicked()
         else:
             self._last.setFocus()
+
+    def refuse(self, why: str) -> None:
+        """Offer it once more: what was to follow did not work."""
+        self.setEnabled(True)
+        self._tell(why)
+        self._last.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """The key grows with the text."""

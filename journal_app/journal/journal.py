@@ -399,12 +399,15 @@ class Journal:
         self._back_up_before()
         self._vault.change_passphrase(new)
 
-    def make_recovery_key(self) -> RecoveryKey:
-        """Draw a recovery key in place of any before; it is not kept: show it now."""
+    def keep_recovery_key(self, key: RecoveryKey) -> None:
+        """Let a key that the worker holds by now open it, in place of any before.
+
+        Raises:
+            KeepingError: it could not be written, or no backup made before; the key before stays.
+        """
         self._back_up_before()
-        key = self._vault.make_recovery_key()
+        self._vault.keep_recovery_key(key)
         self.upkeep.note_sheet()
-        return key
 
     @property
     def has_recovery(self) -> bool:

@@ -158,15 +158,13 @@ class OpenVault:
         """
         self._put_slot(SlotType.PASSPHRASE, passphrase_bytes(new), cost or calibrate())
 
-    def make_recovery_key(self) -> RecoveryKey:
-        """Draw a recovery key, in place of any made before; it cannot be shown a second time.
+    def keep_recovery_key(self, key: RecoveryKey) -> None:
+        """Let a key that was handed over open the journal, in place of any before.
 
         Raises:
             KeepingError: it could not be written; the key before stays.
         """
-        key = RecoveryKey.new()
         self._put_slot(SlotType.RECOVERY, key.secret, None)
-        return key
 
     def remove_recovery_key(self) -> None:
         """Let no recovery key open the journal.

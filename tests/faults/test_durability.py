@@ -212,6 +212,7 @@ root = Path(sys.argv[1])
 folder = root / "journal"
 from dataclasses import replace
 from journal_app.errors import FolderReadOnly
+from journal_app.journal.door import RecoveryKey
 from journal_app.journal.journal import Notice
 from tests.support.notebook import contact
 from tests.support.opened import unlock
@@ -234,7 +235,7 @@ for change in (
     lambda: journal.move_to_bin([note.id]),
     lambda: journal.purge([note.id]),
     lambda: journal.keep_draft("hard", {}),
-    lambda: journal.make_recovery_key(),
+    lambda: journal.keep_recovery_key(RecoveryKey.new()),
     lambda: journal.check(),
 ):
     try:

@@ -172,7 +172,7 @@ def test_another_passphrase_leaves_the_keychain_as_it_is(
     folder: Path, backend: WorkingKeychain
 ) -> None:
     journal = unlock(folder)
-    journal.make_recovery_key()
+    journal.keep_recovery_key(door.RecoveryKey.new())
     journal.close()
     assert opened_by(folder, with_backend(backend)) == 1
 

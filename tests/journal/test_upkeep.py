@@ -126,7 +126,7 @@ def test_later_is_tomorrow_and_no_is_no(
     journal.upkeep.decline_sheet()
     clock.move(days=90)
     assert not journal.upkeep.chores().sheet
-    journal.make_recovery_key()
+    journal.keep_recovery_key(door.RecoveryKey.new())
     clock.move(days=7)
     assert journal.upkeep.chores().sheet, "another sheet is another question"
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from journal_app.errors import AftershiftError
 from journal_app.model.canonical import canonical
 from journal_app.vault.header import Header, decode, encode
+from journal_app.vault.recovery import RecoveryKey
 from journal_app.vault.slots import SlotType
 from journal_app.vault.vault import Vault
 from tests.support.opened import CHEAP, PASSPHRASE, journal_in
@@ -25,7 +26,7 @@ class FuzzedHeader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder / "journal"
         with journal_in(self._folder) as journal:
-            journal.make_recovery_key()
+            journal.keep_recovery_key(RecoveryKey.new())
         shutil.rmtree(self._folder / "backups", ignore_errors=True)
         stored = ROOT / "tests/data/vault-v1/vault.json"
         self.seeds = [(self._folder / "vault.json").read_bytes(), stored.read_bytes()]

@@ -23,6 +23,7 @@ from journal_app.errors import (
 )
 from journal_app.vault.disk import SystemDisk
 from journal_app.vault.header_files import Place
+from journal_app.vault.recovery import RecoveryKey
 from journal_app.vault.vault import Vault
 from tests.vault.conftest import CHEAP, Made, make
 from tests.vault.folders import snapshot
@@ -105,7 +106,8 @@ def test_an_empty_new_passphrase_changes_nothing(made: Made) -> None:
 
 def test_a_new_recovery_key_replaces_the_old_one(made: Made) -> None:
     opened = Vault.unlock(made.folder, made.passphrase)
-    key = opened.make_recovery_key()
+    key = RecoveryKey.new()
+    opened.keep_recovery_key(key)
     opened.close()
     assert opens(made, made.passphrase)
     Vault.unlock_with_recovery(made.folder, key).close()
@@ -118,7 +120,8 @@ def test_a_recovery_key_can_be_taken_away_and_made_later(made: Made) -> None:
     opened.remove_recovery_key()
     opened.remove_recovery_key()
     assert not opened.has_recovery
-    key = opened.make_recovery_key()
+    key = RecoveryKey.new()
+    opened.keep_recovery_key(key)
     assert opened.has_recovery
     opened.close()
     Vault.unlock_with_recovery(made.folder, key).close()
@@ -213,7 +216,7 @@ def test_a_sealed_folder_is_opened_to_read_by_several_and_never_changed(made: Ma
         with pytest.raises(FolderReadOnly):
             opened.change_passphrase(NEXT, cost=CHEAP)
         with pytest.raises(FolderReadOnly):
-            opened.make_recovery_key()
+            opened.keep_recovery_key(RecoveryKey.new())
         opened.close()
     assert snapshot(made.folder) == before
 

@@ -169,12 +169,16 @@ class PassphraseChange(FoldOut):
 
 
 class RecoverySheetPart(QWidget):
-    """Says whether there is a sheet, makes one, takes it away."""
+    """Says whether there is a sheet, makes one, takes it away.
+
+    A new one counts once the worker has it; until then the one before does.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._step: RecoveryStep | None = None
+        self._key: RecoveryKey | None = None
         self._has = False
         self._line = Body()
         self._make = QuietButton("", "key-round")
@@ -204,7 +208,9 @@ class RecoverySheetPart(QWidget):
 
     def _tell(self) -> None:
         if self._has:
-            self._line.setText(self.tr("A recovery sheet opens this journal."))
+            drawn = self.tr("The sheet you have opens this journal until you have the new one.")
+            there = self.tr("A recovery sheet opens this journal.")
+            self._line.setText(drawn if self._step else there)
             self._make.setText(self.tr("Make a new one in its place"))
         else:
             missing = self.tr("There is no recovery sheet: a forgotten passphrase is final.")
@@ -215,14 +221,9 @@ class RecoverySheetPart(QWidget):
             button.setEnabled(not self._context.read_only)
 
     def _on_make_clicked(self) -> None:
-        self._make.setEnabled(False)
-        self._context.runner.run(
-            lambda journal: journal.make_recovery_key(), self._on_made, self._on_failed
-        )
-
-    def _on_made(self, key: RecoveryKey) -> None:
         from journal_app.journal import door
 
+        key = door.RecoveryKey.new()
         clock = self._context.clock
         made = clock.now().astimezone(ZoneInfo(clock.zone())).date()
         sheet = door.recovery_sheet(key, self._context.folder, made)
@@ -230,16 +231,36 @@ class RecoverySheetPart(QWidget):
         paper = self._context.preferences.now.paper
         self._step = RecoveryStep(key, sheet, self._context.dialogs, paper)
         self._step.done.connect(self._on_step_done)
-        self._step.put_off.connect(self._on_remove_clicked)
+        self._step.put_off.connect(self._on_step_put_off)
         self._column.addWidget(self._step)
         self._step.setFocus()
+        self._key = key
+        self._tell()
+
+    def _on_step_put_off(self) -> None:
+        self._close_step()
         self.load()
 
     def _on_step_done(self) -> None:
+        key = self._key
+        if key is None or self._step is None:
+            return
+        for part in (self._step, self._make, self._remove):
+            part.setEnabled(False)
+        self._context.runner.run(
+            lambda journal: journal.keep_recovery_key(key), self._on_kept, self._on_not_kept
+        )
+
+    def _on_kept(self, _nothing: None) -> None:
         self._close_step()
         self._context.preferences.change(recovery_card=False)
         self._context.toasts.show(self.tr("The recovery sheet is made."))
         self.load()
+
+    def _on_not_kept(self, error: AftershiftError) -> None:
+        self._on_failed(error)
+        if self._step is not None:
+            self._step.refuse(self.tr("The new sheet opens nothing yet. Try once more."))
 
     def _on_remove_clicked(self) -> None:
         self._close_step()
@@ -259,4 +280,4 @@ class RecoverySheetPart(QWidget):
             self._column.removeWidget(self._step)
             self._step.hide()
             self._step.deleteLater()
-            self._step = None
+            self._step = self._key = None

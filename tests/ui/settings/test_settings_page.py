@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.errors import DiskFull, ForeignRecoveryKey
+from journal_app.journal.door import RecoveryKey
+from journal_app.journal.journal import Journal
 from tests.ui.conftest import Ask
 from tests.ui.hands import the, type_into
 from ui.navigation import Target
 from ui.recovery_step import RecoveryStep
 from ui.settings.page import SettingsPage
+from ui.settings.security_section import RecoverySheetPart
 from ui.settings.work_section import regions_currency
 from ui.widgets.boxes import SelectBox, TimeBox
 from ui.widgets.choicerow import ChoiceRow
@@ -202,6 +207,83 @@ def test_a_second_return_after_the_change_leaves_the_recovery_sheet_alone(
     assert page.focusWidget() is fold.focusProxy()
 
 
+def opens(ask: Ask, key: RecoveryKey) -> bool:
+    """Whether a key opens the journal as its key file is now."""
+
+    def try_key(journal: Journal) -> bool:
+        try:
+            journal._vault.try_recovery_key(key)
+        except ForeignRecoveryKey:
+            return False
+        return True
+
+    return bool(ask(try_key))
+
+
+@pytest.fixture
+def old_key(page: SettingsPage, qtbot: QtBot, ask: Ask) -> RecoveryKey:
+    """There is a sheet, and the page knows."""
+    key = RecoveryKey.new()
+    ask(lambda journal: journal.keep_recovery_key(key))
+    the(page, RecoverySheetPart).load()
+    settle(page, qtbot)
+    return key
+
+
+def new_step(page: SettingsPage, qtbot: QtBot) -> RecoveryStep:
+    the(page, QPushButton, "make_recovery").click()
+    settle(page, qtbot)
+    return the(page, RecoveryStep)
+
+
+def test_the_old_sheet_opens_it_until_the_new_one_is_in_hand(
+    page: SettingsPage, qtbot: QtBot, ask: Ask, old_key: RecoveryKey
+) -> None:
+    step = new_step(page, qtbot)
+    told = [line.text() for line in the(page, RecoverySheetPart).findChildren(Body)]
+    assert "The sheet you have opens this journal until you have the new one." in told
+    assert opens(ask, old_key)
+    assert not opens(ask, step._key)
+    step._last.setText(step._key.groups[-1])
+    step._on_check_clicked()
+    settle(page, qtbot)
+    assert opens(ask, step._key)
+    assert not opens(ask, old_key)
+
+
+def test_a_new_sheet_that_is_put_off_leaves_the_old_one(
+    page: SettingsPage, qtbot: QtBot, ask: Ask, old_key: RecoveryKey
+) -> None:
+    step = new_step(page, qtbot)
+    the(step, QPushButton, "recovery_later").click()
+    settle(page, qtbot)
+    assert opens(ask, old_key)
+    assert page.findChild(RecoveryStep) is None
+
+
+def test_a_new_sheet_that_could_not_be_kept_says_so_and_can_be_tried_again(
+    page: SettingsPage,
+    qtbot: QtBot,
+    ask: Ask,
+    old_key: RecoveryKey,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_given: object) -> None:
+        raise DiskFull
+
+    step = new_step(page, qtbot)
+    step._last.setText(step._key.groups[-1])
+    with monkeypatch.context() as patched:
+        patched.setattr(Journal, "keep_recovery_key", refuse)
+        step._on_check_clicked()
+        settle(page, qtbot)
+    assert opens(ask, old_key)
+    assert "opens nothing yet" in step._status.text()
+    step._on_check_clicked()
+    settle(page, qtbot)
+    assert opens(ask, step._key)
+
+
 def test_a_recovery_sheet_is_made_and_taken_away(
     page: SettingsPage, qtbot: QtBot, ask: Ask
 ) -> None:
@@ -209,10 +291,11 @@ def test_a_recovery_sheet_is_made_and_taken_away(
     make.click()
     settle(page, qtbot)
     step = the(page, RecoveryStep)
-    assert ask(lambda journal: journal.has_recovery)
+    assert not ask(lambda journal: journal.has_recovery)
     step._last.setText(step._key.groups[-1])
     step._on_check_clicked()
     settle(page, qtbot)
+    assert opens(ask, step._key)
     remove = the(page, QPushButton, "remove_recovery")
     remove.click()
     settle(page, qtbot)

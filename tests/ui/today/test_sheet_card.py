@@ -19,7 +19,9 @@ from ui.today.sheet_card import SheetCard
 @pytest.fixture
 def key(ask: Ask) -> Any:
     """A sheet was made just now."""
-    return ask(lambda journal: journal.make_recovery_key())
+    drawn = door.RecoveryKey.new()
+    ask(lambda journal: journal.keep_recovery_key(drawn))
+    return drawn
 
 
 @pytest.fixture

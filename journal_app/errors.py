@@ -22,7 +22,8 @@
     │   ├── DiskFull, FolderReadOnly, FileReplaced, WriteFailed
     │   ├── HistoryInDoubt       the journal is not the one this computer last saw
     │   ├── CopyFailed           a new backup was not whole; those before stay
-    │   ├── ReportUnwritten      the disk did not take a report: TargetFull, TargetReadOnly
+    │   ├── ReportUnwritten      the disk did not take a report: TargetFull, TargetReadOnly,
+    │   │                        ListedUnwritten
     │   └── StaleRecord      the record was changed since it was read
     └── ProgramFault         our own mistake                                (exit code 70)
 
@@ -462,6 +463,13 @@ class TargetReadOnly(ReportUnwritten):
 
     what = "The report was not written: this folder or file is read only."
     next_step = "Choose another folder."
+
+
+class ListedUnwritten(ReportUnwritten):
+    """There is no file, and the journal, which had taken it down by then, cannot be changed."""
+
+    what = "The report was not written, but Reports lists it as sent."
+    next_step = "Check the disk, and make the report once more."
 
 
 class ProgramFault(AftershiftError):

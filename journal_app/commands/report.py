@@ -86,8 +86,13 @@ def run(arguments: argparse.Namespace, way: Way, terminal: Terminal) -> int:
             terminal.complain(_NONE_FIT)
         phrase = suggest_words() if arguments.encrypt else None
         content = _rendered(made, kind, phrase, progress)
-        with saving.staged(content, target, journal_folder=folder, replace=arguments.overwrite):
-            _keep(journal, material, (request, made), kind, content, encrypted=phrase is not None)
+        values = report_values(
+            material, request, made, str(kind), content=content, encrypted=phrase is not None
+        )
+        journal.reports.put_out(
+            journal.reports.new_report(**values),
+            saving.staged(content, target, journal_folder=folder, replace=arguments.overwrite),
+        )
     _tell(terminal, made, target, phrase)
     return 0
 
@@ -179,20 +184,6 @@ def _rendered(
         progress(_MAKING_SHARE + (1 - _MAKING_SHARE) * share)
 
     return render(made.document, kind, phrase, told)
-
-
-def _keep(
-    journal: Journal,
-    material: ReportMaterial,
-    what: tuple[Request, Made],
-    kind: Kind,
-    content: bytes,
-    *,
-    encrypted: bool,
-) -> None:
-    """Note what goes out; where that cannot be kept, no file is left."""
-    values = report_values(material, *what, str(kind), content=content, encrypted=encrypted)
-    journal.reports.finish(journal.reports.new_report(**values))
 
 
 def _tell(terminal: Terminal, made: Made, target: Path, phrase: str | None) -> None:

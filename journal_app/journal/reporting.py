@@ -7,12 +7,12 @@ but for one thing: nothing changes it any more.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
 
-from journal_app.errors import KeepingError
+from journal_app.errors import KeepingError, ListedUnwritten, ReportUnwritten
 from journal_app.journal.changes import Changes
 from journal_app.journal.desk import Desk, newest_first
 from journal_app.journal.insights import Gathered, Material
@@ -149,6 +149,26 @@ class Reports:
             self.discard_draft(report.id)
         return changes
 
+    def put_out(self, report: Report, putting: AbstractContextManager[object]) -> Changes:
+        """Keep what goes out, and put its file in its place as `putting` ends: both or neither.
+
+        Raises:
+            KeepingError: it was not kept; there is no file, and the draft stays.
+            ReportUnwritten: there is no file; it is not listed, and the draft is as it was.
+            ListedUnwritten: there is no file, but the list could not be changed again.
+        """
+        draft = self.draft(report.id)
+        listed = False
+        try:
+            with putting:
+                changes = self.finish(report)
+                listed = True
+        except ReportUnwritten as error:
+            if listed:
+                self._take_back(report, draft, error)
+            raise
+        return changes
+
     def new_report(self, **values: Any) -> Report:
         """A report of now, not kept; `values` fill its fields."""
         return Report(**(self._desk.header() | values))
@@ -156,6 +176,14 @@ class Reports:
     def sent(self) -> tuple[Report, ...]:
         """Everything that went out, newest first."""
         return newest_first(self._desk.every(Report))
+
+    def _take_back(self, report: Report, draft: Draft | None, error: ReportUnwritten) -> None:
+        try:
+            self._desk.keeper.purge([report.id])
+            if draft:
+                self.bring_back_draft(draft)
+        except KeepingError:
+            raise ListedUnwritten from error
 
 
 def _occurred(record: Record) -> tuple[datetime, str]:

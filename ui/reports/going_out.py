@@ -1,13 +1,14 @@
-"""A report on its way out: rendered, written where the worker says, then kept as gone out.
+"""A report on its way out: rendered, written aside, kept as gone out, then put in its place.
 
 Nothing is lost where any of it fails: the request stays on the bench and in its draft, a file
-that was there is as it was, and what was written but not yet listed is offered to be listed.
+that was there is as it was. What was printed but not yet listed is offered to be listed.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,6 +39,17 @@ class Gone:
     pages: int
     words: str | None = None
     name: str = ""
+
+
+@dataclass(frozen=True)
+class Staged:
+    """What lies written aside; its file is put in its place where `putting` ends well.
+
+    Nobody who lets go of it leaves anything behind: what was written aside goes with it.
+    """
+
+    out: Gone
+    putting: ExitStack
 
 
 @dataclass(frozen=True)
@@ -98,7 +110,8 @@ class GoingOut(QObject):
 
         request = turned.request
         values = report_values(material, request, turned.made, "print", pages=pages)
-        self._on_written(Gone(values, pages))
+        self._out = Gone(values, pages)
+        self._list()
 
     def _write(self, order: Order) -> None:
         self._halt = threading.Event()
@@ -111,12 +124,17 @@ class GoingOut(QObject):
 
         self._context.messages.clear()
         self._context.runner.compute(
-            lambda: written(order, workshop, progress), self._on_written, self._on_unwritten
+            lambda: stage(order, workshop, progress), self._on_staged, self._on_unwritten
         )
 
-    def _on_written(self, out: Gone) -> None:
-        self._out = out
-        self._list()
+    def _on_staged(self, staged: Staged) -> None:
+        self._out = staged.out
+        values, putting = staged.out.values, staged.putting
+
+        def put_out(journal: Journal) -> Changes:
+            return journal.reports.put_out(journal.reports.new_report(**values), putting)
+
+        self._context.runner.change(put_out, self._on_listed, self._on_unwritten)
 
     def _list(self) -> None:
         out = self._out
@@ -140,13 +158,13 @@ class GoingOut(QObject):
         self._context.messages.show_error(error)
 
     def _on_unlisted(self, error: AftershiftError) -> None:
-        """It is out, but the journal did not take it down."""
+        """It is printed, but the journal did not take it down."""
         self.ended.emit()
         self._context.messages.show_error(error, Answer(self.tr("List it now"), self._list))
 
 
-def written(order: Order, workshop: Workshop, progress: Callable[[float], None]) -> Gone:
-    """Make, render and write one report. Compute thread.
+def stage(order: Order, workshop: Workshop, progress: Callable[[float], None]) -> Staged:
+    """Make and render one report, and write it aside. Compute thread.
 
     Raises:
         PlaceUnfit, ReportUnwritten: it was not written.
@@ -154,7 +172,7 @@ def written(order: Order, workshop: Workshop, progress: Callable[[float], None])
     """
     from journal_app.reports.rendering.preview import page_count
     from journal_app.reports.rendering.render import render
-    from journal_app.reports.rendering.saving import check, save
+    from journal_app.reports.rendering.saving import check, staged
     from journal_app.reports.sending import report_values
 
     check(order.target, journal_folder=order.folder, replace=order.replacing)
@@ -163,7 +181,6 @@ def written(order: Order, workshop: Workshop, progress: Callable[[float], None])
     content = render(made.document, order.kind, order.words, progress)
     pages = page_count(made.document) if order.kind is Kind.PDF else None
     progress(1.0)
-    save(content, order.target, journal_folder=order.folder, replace=order.replacing)
     values = report_values(
         order.material,
         order.request,
@@ -173,4 +190,8 @@ def written(order: Order, workshop: Workshop, progress: Callable[[float], None])
         pages=pages,
         encrypted=order.words is not None,
     )
-    return Gone(values, pages or 0, order.words, order.target.name)
+    putting = ExitStack()
+    putting.enter_context(
+        staged(content, order.target, journal_folder=order.folder, replace=order.replacing)
+    )
+    return Staged(Gone(values, pages or 0, order.words, order.target.name), putting)

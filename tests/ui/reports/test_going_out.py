@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,7 +11,8 @@ import pikepdf
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from journal_app.errors import TargetFull
+from journal_app.errors import DiskFull, ListedUnwritten, TargetFull
+from journal_app.journal.keeping import Keeper
 from journal_app.journal.reporting import Reports
 from tests.ui.hands import the
 from tests.ui.reports.conftest import Seat
@@ -105,7 +108,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(
     def full(*_given: object, **_named: object) -> None:
         raise TargetFull
 
-    monkeypatch.setattr("journal_app.reports.rendering.saving.save", full)
+    monkeypatch.setattr("journal_app.reports.rendering.saving.staged", full)
     assert refused(seat, seat.folder / "out.pdf") == error_text(TargetFull())
     assert list(seat.folder.iterdir()) == []
 
@@ -119,22 +122,83 @@ def test_a_dialog_that_is_closed_changes_nothing(seat: Seat) -> None:
     assert seat.wizard.isVisible()
 
 
-def test_what_is_out_but_not_listed_is_offered_to_be_listed(
+def full_disk(*_given: object) -> None:
+    raise DiskFull
+
+
+def no_room_for(folder: Path) -> Callable[[Path, Path], Path]:
+    """A `Path.replace` for which there is no room in `folder`."""
+    real = Path.replace
+
+    def replace(made: Path, target: Path) -> Path:
+        if target.parent == folder:
+            raise OSError(errno.ENOSPC, "no room")
+        return real(made, target)
+
+    return replace
+
+
+def test_what_is_printed_but_not_listed_is_offered_to_be_listed(
     seat: Seat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ready(seat)
-    finish = Reports.finish
-
-    def refuse(*_given: object) -> None:
-        raise TargetFull
-
-    monkeypatch.setattr(Reports, "finish", refuse)
-    target = seat.save()
-    assert target.exists()
+    seat.do(lambda: seat.wizard.go(4))
+    seat.page.perform("print")
+    seat.dialogs.path = seat.folder / "paper.pdf"
+    with monkeypatch.context() as patched:
+        patched.setattr(Reports, "finish", full_disk)
+        seat.do(seat.messages[-1].answers[0].chosen)
     assert seat.sent() == ()
-    monkeypatch.setattr(Reports, "finish", finish)
     seat.do(seat.messages[-1].answers[0].chosen)
+    assert [report.form for report in seat.sent()] == ["print"]
+
+
+@pytest.mark.parametrize("before", [None, b"mine"])
+def test_what_cannot_be_listed_leaves_no_file(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch, before: bytes | None
+) -> None:
+    ready(seat)
+    target = seat.folder / "out.pdf"
+    if before:
+        target.write_bytes(before)
+    with monkeypatch.context() as patched:
+        patched.setattr(Reports, "finish", full_disk)
+        seat.save()
+    assert [file.read_bytes() for file in seat.folder.iterdir()] == ([before] if before else [])
+    assert seat.messages[-1].text == error_text(DiskFull())
+    assert seat.sent() == ()
+    seat.save()
     assert seat.sent()[0].digest == sha256(target.read_bytes()).hexdigest()
+
+
+def test_what_cannot_be_put_in_its_place_is_not_listed(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready(seat)
+    seat.do(seat.wizard.drafts.keep_now)
+    drafts = seat.ask(lambda journal: journal.reports.drafts())
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", no_room_for(seat.folder))
+        seat.save()
+    assert list(seat.folder.iterdir()) == []
+    assert seat.messages[-1].text == error_text(TargetFull())
+    assert seat.sent() == ()
+    assert seat.ask(lambda journal: journal.reports.drafts()) == drafts != ()
+    target = seat.save()
+    assert seat.sent()[0].digest == sha256(target.read_bytes()).hexdigest()
+    assert seat.ask(lambda journal: journal.check()).whole
+
+
+def test_what_can_neither_be_put_in_its_place_nor_taken_off_the_list_is_told(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready(seat)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", no_room_for(seat.folder))
+        patched.setattr(Keeper, "purge", full_disk)
+        seat.save()
+    assert list(seat.folder.iterdir()) == []
+    assert seat.messages[-1].text == error_text(ListedUnwritten())
 
 
 def test_making_it_can_be_stopped(seat: Seat) -> None:

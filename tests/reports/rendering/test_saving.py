@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import stat
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from journal_app import errors
 from journal_app.reports.rendering import saving
-from journal_app.reports.rendering.saving import save
+from journal_app.reports.rendering.saving import save, staged
 
 
 def test_a_new_file_is_whole_and_for_this_user_alone(tmp_path: Path) -> None:
@@ -20,6 +22,15 @@ def test_a_new_file_is_whole_and_for_this_user_alone(tmp_path: Path) -> None:
     assert target.read_bytes() == b"words"
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     assert [path.name for path in tmp_path.iterdir()] == ["report.pdf"]
+
+
+def test_what_is_written_aside_and_let_go_of_leaves_nothing(tmp_path: Path) -> None:
+    putting = ExitStack()
+    putting.enter_context(staged(b"words", tmp_path / "report.pdf"))
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"words"]
+    del putting
+    gc.collect()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_that_is_there_stays_unless_it_may_go(tmp_path: Path) -> None:

@@ -94,6 +94,10 @@ class DecisionForm(RecordForm):
             self._ask_consequence()
             self.final.before.set_value(record.before_final)
 
+    def focus_first(self) -> None:
+        """Put the focus where the matter is said; the tick above it is for the few it concerns."""
+        self.panel.editors["situation"].setFocus(Qt.FocusReason.TabFocusReason)
+
     @property
     def changing(self) -> bool:
         """Whether what is shown was kept before."""

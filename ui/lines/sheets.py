@@ -84,7 +84,7 @@ class Sheets(QObject):
     def first_control(self, shown: QWidget | None) -> Sequence[QWidget]:
         """What F6 goes to."""
         if isinstance(shown, FormSheet):
-            return (shown.form.panel,)
+            return (shown.form,)
         return (shown.back,) if isinstance(shown, Sheet) else ()
 
     def keep_drafts(self) -> None:

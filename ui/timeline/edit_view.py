@@ -98,8 +98,12 @@ class EditView(QScrollArea):
         self.setWidget(sheet)
         sheet.setAutoFillBackground(False)
         self.setFocusProxy(self.form)
-        self.form.focus_first()
         self._context.runner.run(lambda journal: journal.draft(slot), self._on_draft_read)
+
+    def focus_first(self) -> None:
+        """The first question of the form."""
+        if self.form is not None:
+            self.form.focus_first()
 
     def least_width(self) -> int:
         """How wide the form has to be for nothing in it to be cut."""

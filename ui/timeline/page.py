@@ -144,6 +144,7 @@ class TimelinePage(Page):
         self.reader.opened.connect(self._on_reader_opened)
         self.reader.gone.connect(self._on_reader_gone)
         self.reader.went_back.connect(self._on_reader_went_back)
+        self.reader.edit_left.connect(self.focus_first)
         self.reader.state_changed.connect(self._on_reader_state_changed)
         self.reader.said.connect(self.busy_status)
         self.reader.entry_wanted.connect(self._on_reader_entry_wanted)

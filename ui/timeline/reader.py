@@ -51,6 +51,7 @@ class Reader(Card):
         state_changed(): what can be done now is different.
         said(str): a quiet line for the status bar.
         entry_wanted(str): another note is to be opened.
+        edit_left(): the form is closed; the focus wants a place.
     """
 
     opened = Signal(object)
@@ -59,6 +60,7 @@ class Reader(Card):
     state_changed = Signal()
     said = Signal(str)
     entry_wanted = Signal(str)
+    edit_left = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -252,7 +254,7 @@ class Reader(Card):
         elif self.shown is not None and not self.shown.binned and not self._context.read_only:
             self.editor.edit(self.shown.record)
             self._show_state(self.editor)
-            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editor.focus_first()
 
     def _decide(self) -> None:
         if self.shown is not None:
@@ -353,7 +355,7 @@ class Reader(Card):
         if self.shown is not None:
             self._show_state(self.view)
             self._read(self.shown.record.id)
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.edit_left.emit()
 
     def _on_view_copy_wanted(self, text: str) -> None:
         self._context.clipboard.copy(text)

@@ -77,6 +77,37 @@ def test_a_decision_is_made_by_keys_alone(place: Place, page: LinesPage) -> None
     assert decision.expected_pct == 70
 
 
+def test_a_sheet_takes_words_at_once(place: Place, page: LinesPage) -> None:
+    in_front(place, page)
+    place.settle(lambda: page.activate(Target(action="decide")))
+    situation = page.sheets.decision.form.panel.editors["situation"]
+    assert situation.isAncestorOf(focused())
+    type_into(focused(), "Whether to swap.")
+    assert situation.value() == "Whether to swap."
+
+
+def test_the_builder_begins_in_its_words_once_an_example_is_taken(
+    place: Place, page: LinesPage
+) -> None:
+    in_front(place, page)
+    place.settle(page.tabs.lines.examples_wanted.emit)
+    tab_to("take_touched")
+    place.settle(lambda: press(focused(), Qt.Key.Key_Space))
+    words = page.sheets.builder.form.panel.editors["words"]
+    assert words.isAncestorOf(focused())
+
+
+def test_a_form_that_is_given_the_focus_hands_it_to_its_first_question(
+    place: Place, page: LinesPage
+) -> None:
+    in_front(place, page)
+    place.settle(lambda: page.activate(Target(action="decide")))
+    page.sheets.decision.back.setFocus()
+    page.panes()[0].setFocus()
+    situation = page.sheets.decision.form.panel.editors["situation"]
+    assert situation.isAncestorOf(focused())
+
+
 def test_escape_leaves_a_sheet_and_keeps_a_draft(place: Place, page: LinesPage) -> None:
     in_front(place, page)
     place.settle(lambda: page.activate(Target(action="decide")))

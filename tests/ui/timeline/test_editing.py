@@ -25,6 +25,7 @@ from tests.ui.timeline.reading import (
 )
 from ui.context import Context
 from ui.timeline.edit_view import draft_slot
+from ui.widgets.forms.hard_form import HardForm
 
 
 def test_a_note_is_edited_in_place_by_keys_alone(
@@ -68,6 +69,22 @@ def test_escape_puts_an_edit_aside_with_its_draft_and_it_is_taken_up_again(
     link.click()
     settle(qtbot, page)
     assert "typed" in text_box(page, "statement").text()
+
+
+def test_the_focus_goes_to_the_first_question_of_an_edit_and_back_to_the_list(
+    qtbot: QtBot, read: Open, notes: Notes
+) -> None:
+    page = read(notes.hard(statement="before"))
+    press(qtbot, page, Key.Key_E)
+    form = page.reader.editor.form
+    assert isinstance(form, HardForm)
+    assert form.who_when.header.hasFocus()
+    QTest.keyClick(form.who_when.header, Key.Key_Escape)
+    settle(qtbot, page)
+    assert page.list.rows.hasFocus()
+    QTest.keyClick(page.list.rows, Key.Key_Delete)
+    settle(qtbot, page)
+    assert page.list.frame.empty_sentence()
 
 
 def test_leaving_an_edit_as_it_was_forgets_the_draft(

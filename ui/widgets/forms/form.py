@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.errors import InvalidValue
@@ -24,7 +25,7 @@ from ui.widgets.forms.editor import Editor
 from ui.widgets.forms.field import Field, FieldGroup
 from ui.widgets.forms.more import MoreGroups
 from ui.widgets.forms.panel import GAP, FieldPanel
-from ui.widgets.forms.tab_order import step
+from ui.widgets.forms.tab_order import enter, step
 from ui.words import error_text
 
 _LONG = ("statement", "reflection", "note")
@@ -154,7 +155,12 @@ class RecordForm(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on the first question."""
-        self.panel.setFocus()
+        enter(self.panel, onwards=True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The form itself shows no ring and takes no words: its first question does."""
+        super().focusInEvent(event)
+        self.focus_first()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's name
         """Tab goes through the form as it is read."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.model.record import Record
@@ -15,6 +15,7 @@ from ui.theme import current
 from ui.widgets.forms.editor import Editor
 from ui.widgets.forms.field import Field
 from ui.widgets.forms.making import make_editor
+from ui.widgets.forms.tab_order import enter
 from ui.widgets.forms.words_editor import WordsEditor
 from ui.widgets.labels import Note
 
@@ -105,6 +106,11 @@ class FieldPanel(QWidget):
         for editor in self.editors.values():
             editor.refresh()
         self._show_care_line()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The panel itself shows no ring and takes no words: its first field does."""
+        super().focusInEvent(event)
+        enter(self, onwards=True)
 
     def _place_care_line(self) -> None:
         """Below the last text box, for who works with patients or passengers."""

@@ -60,23 +60,24 @@ def _into_blank(file: Path, folder: Path) -> str:
 
 
 def _peak(command: str, journal: Path | None, folder: Path) -> float:
-    """The most memory the command had, in MiB, by the system's own count."""
+    """The most memory the command had, in MiB."""
     if journal is None:
         journal = folder / "second"
         made, _ = door.create(journal, PASSPHRASE, cost=CHEAP, recovery=False, clock=SystemClock())
         made.close()
     file = folder / ("second.json" if command == "export" else "journal.json")
     code = (
-        "import resource, sys\nfrom journal_app.__main__ import main\n"
+        "import sys\nfrom journal_app.__main__ import main\n"
+        "from tests.benchmarks.figures import peak_memory\n"
         "code = main(sys.argv[1:])\n"
-        "print('peak', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\nsys.exit(code)\n"
+        "print('peak', peak_memory())\nsys.exit(code)\n"
     )
     arguments = [sys.executable, "-c", code, "--journal", str(journal), command, str(file)]
     done = subprocess.run(
         arguments, input=f"{PASSPHRASE}\n", capture_output=True, text=True, check=True
     )
-    found = re.search(r"peak ([0-9]+)", done.stdout)
-    return int(found[1]) / 1024 if found else 0.0
+    found = re.search(r"peak ([0-9.]+)", done.stdout)
+    return float(found[1]) if found else 0.0
 
 
 def _told(_part: float) -> None:

@@ -5,10 +5,12 @@ Everything compared is measured in the same run, interleaved, so that a busy mac
 
 from __future__ import annotations
 
+import re
 import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,15 @@ def milliseconds(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return (time.perf_counter() - start) * 1000
+
+
+def peak_memory() -> float:
+    """The most memory this process ever had, in MiB.
+
+    Not by getrusage: its figure is inherited from whoever started the process.
+    """
+    found = re.search(r"VmHWM:\s*(\d+)", Path("/proc/self/status").read_text("ascii"))
+    return int(found[1]) / 1024 if found else 0.0
 
 
 def busy(work: Callable[[], object]) -> float:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from journal_app.model.contact import Contact
 from journal_app.store import records
-from tests.benchmarks.figures import Figure, below, milliseconds
+from tests.benchmarks.figures import Figure, below, milliseconds, peak_memory
 from tests.benchmarks.journals import copy_journal, opened
 
 _CHANGED = 1_000
@@ -34,7 +34,7 @@ def measure(large: Path, folder: Path) -> list[Figure]:
         below("merge: comparing 100,000 contacts", found["look"], _LOOK_LIMIT, "s", detail),
         below("merge: backup, check and merge", found["merge"], _MERGE_LIMIT, "s"),
         below("merge: one undo", found["undo"], _UNDO_LIMIT, "s"),
-        below("merge: memory above the open journal", found["memory"], _MEMORY_LIMIT, "MB"),
+        below("merge: memory above the open journal", found["memory"], _MEMORY_LIMIT, "MiB"),
     ]
 
 
@@ -49,12 +49,12 @@ def _change(folder: Path, *, first: int, words: str) -> None:
 
 def _probe(here: Path, there: Path) -> dict[str, float]:
     with opened(here) as journal:
-        before = _peak()
+        before = peak_memory()
         look = milliseconds(lambda: journal.merging.look(there)) / 1000  # read from end to end
         found = journal.merging.look(there)
         merge = milliseconds(lambda: journal.merging.merge(there)) / 1000
         undo = milliseconds(journal.undo) / 1000
-        memory = _peak() - before
+        memory = peak_memory() - before
         assert journal.merging.look(there).versions == found.versions
     return {
         "look": look,
@@ -63,12 +63,6 @@ def _probe(here: Path, there: Path) -> dict[str, float]:
         "memory": memory,
         "clashes": len(found.clashes),
     }
-
-
-def _peak() -> float:
-    """The most memory the process ever had, in MB; getrusage would tell of its parent's."""
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    return int(status.partition("VmHWM:")[2].split()[0]) * 1024 / 1e6
 
 
 if __name__ == "__main__":

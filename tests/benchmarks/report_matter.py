@@ -5,7 +5,6 @@ Run as a program it makes three long reports, each another, and says the most me
 
 from __future__ import annotations
 
-import re
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from journal_app.reports.making import Drawings, approve_all, make
 from journal_app.reports.rendering.kinds import Kind
 from journal_app.reports.rendering.render import render
 from journal_app.reports.request import Request, begin
+from tests.benchmarks.figures import peak_memory
 from tests.support.notebook import at
 from tests.support.opened import journal_in
 
@@ -73,10 +73,7 @@ def _main() -> None:
         drawings = Drawings()
         for number in range(3):
             render(make(material, changed(request, number), drawings).document, Kind.PDF)
-    # Not getrusage: what that calls the most is inherited from whoever started the process.
-    status = Path("/proc/self/status").read_text("utf-8")
-    found = re.search(r"VmHWM:\s*(\d+)", status)
-    sys.stdout.write(f"{int(found[1]) / 1024 if found else 0}\n")
+    sys.stdout.write(f"{peak_memory()}\n")
 
 
 if __name__ == "__main__":

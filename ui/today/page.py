@@ -67,6 +67,7 @@ class TodayPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
+        self.banner.came_up.connect(self._on_banner_came_up)
         self.shift.kept.connect(self._on_shift_kept)
         self.notes.kept.connect(self._on_notes_kept)
         self.notes.open_changed.connect(self.verbs_changed)
@@ -110,9 +111,10 @@ class TodayPage(Page):
         self.keep_draft_now()
 
     def focus_first(self) -> None:
-        """The shift row."""
+        """The shift row; a line that was met stays in sight above it."""
         self.shift.form.focus_first()
         self._show(self.shift)
+        self._show_banner()
 
     def panes(self) -> Sequence[QWidget]:
         """The shift, the note being written, the year."""
@@ -230,6 +232,15 @@ class TodayPage(Page):
             self._show(self.notes.after)
         if focused is not None and self.frame.isAncestorOf(focused):
             self._show(focused)
+        self._show_banner()
+
+    def _show_banner(self) -> None:
+        if not self.banner.isHidden():
+            self._show(self.banner)
+
+    def _on_banner_came_up(self) -> None:
+        if self.notes.open_sheet() is None:
+            QTimer.singleShot(0, self, self._show_banner)  # once it has its place
 
     def _on_shift_kept(self) -> None:
         words = (

@@ -103,6 +103,21 @@ def test_today_shows_the_banner_above_the_shift(place: Place) -> None:
     )
 
 
+def test_the_banner_stays_in_sight_where_the_shift_is_gone_to(place: Place) -> None:
+    place.write(WORDS)
+    place.swear()
+    page = TodayPage(place.context)
+    place.show(page)
+    page.resize(900, 420)
+    place.settle(page.activate)
+    place.qtbot.waitUntil(lambda: page.frame.verticalScrollBar().maximum() > 0)
+    bar = page.frame.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.focus_first()
+    top = page.banner.mapTo(page, page.banner.rect().topLeft()).y()
+    assert 0 <= top < page.height()
+
+
 def test_the_reader_shows_the_line_a_note_met(place: Place) -> None:
     place.write(WORDS, plan=PLAN)
     note = place.swear()

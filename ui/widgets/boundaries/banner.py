@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,13 @@ _OWN = frozenset({"line", "crossing", "decision"})
 
 
 class CrossingBanner(Card):
-    """Owned by Today; hidden while nothing waits for an answer."""
+    """Owned by Today; hidden while nothing waits for an answer.
+
+    Signals:
+        came_up(): it was hidden and says something now.
+    """
+
+    came_up = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -76,7 +82,9 @@ class CrossingBanner(Card):
         self.setAccessibleName(banner.sentence)
         if one:
             self._show_first(banner)
-        self.show()
+        if self.isHidden():
+            self.show()
+            self.came_up.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Surface, border and a bar of accent at its side."""

@@ -60,7 +60,7 @@ def test_the_first_note_takes_less_than_a_minute_and_a_lock_keeps_process_and_dr
     hands.type(PASSPHRASE)
     hands.keys("Return")
     hands.type(PASSPHRASE)
-    hands.keys("Tab", "Tab", "Tab", "Tab", "End", "space", "Tab")
+    hands.keys("Tab", "Tab", "Tab", "End", "space", "Tab")  # both eyes, the sheet
     hands.until_still()
     hands.press_for_page("Return")
     hands.press_for_page("ctrl+Return")  # leaves the questions open

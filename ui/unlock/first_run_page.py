@@ -54,6 +54,7 @@ class FirstRunPage(CentredPage):
         self._reaches_floor = False
         self._making_wanted = False
         self._working = False
+        self._suggested = ""
         self.add(self._make_passphrase_card())
         self.add(self._make_recovery_card())
         self._keychain_card = self._make_keychain_card()
@@ -88,7 +89,11 @@ class FirstRunPage(CentredPage):
 
     def take_words(self, words: str) -> None:
         """Put suggested words into both fields, to be read."""
-        for field in (self._passphrase, self._again):
+        fields = (self._passphrase, self._again)
+        for field in fields:  # first, for half of one and half of the other would be own words
+            field.set_text("")
+        self._suggested = words
+        for field in fields:
             field.set_shown(True)
             field.set_text(words)
         self._suggest.setText(self.tr("Another five"))
@@ -249,6 +254,8 @@ class FirstRunPage(CentredPage):
         differs = bool(second) and first != second
         self._equal.setText(self.tr("The two are not the same yet.") if differs else "")
         self._equal.setVisible(differs)
+        # A blank pressed on the way must not replace what the worker typed.
+        self._suggest.setEnabled({first, second} <= {"", self._suggested})
 
     def _on_make_clicked(self) -> None:
         if self._working:

@@ -220,6 +220,22 @@ def test_five_words_can_be_had(start: Start) -> None:
     assert start.first_page._meter.text() == "Strong."
 
 
+def test_words_of_ones_own_are_never_replaced_by_five(start: Start) -> None:
+    suggest = the(start.window, QPushButton, "suggest_words")
+    suggest.click()
+    start.settle()
+    first = the(start.window, QLineEdit, "passphrase")
+    given = first.text()
+    assert suggest.isEnabled()
+    suggest.click()
+    start.settle()
+    assert first.text() != given
+    first.setText(STRONG)
+    assert not suggest.isEnabled()
+    first.clear()
+    assert suggest.isEnabled()
+
+
 def test_a_folder_that_may_not_be_written_is_said_and_the_text_stays(start: Start) -> None:
     start.folder.parent.joinpath("journal").write_text("a file", encoding="utf-8")
     start.make("none")

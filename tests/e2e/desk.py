@@ -48,7 +48,6 @@ class Desk:
         self.clock = SetClock()
         self.dialogs = AnsweringDialogs()
         self.keychain = with_backend(None)
-        self.state: Path | None = None  # where this computer remembers journals
         self.replaced: list[Options] = []
         self._application, self._qtbot = application, qtbot
         self._shell: Shell | None = None
@@ -66,7 +65,6 @@ class Desk:
             settings_folder=self.home / "config",
             cost=CHEAP,
             keychain=self.keychain,
-            state_folder=self.state,
         )
         self._shell = Shell(options or Options(journal=self.folder), outside, self._application)
         self.window.resize(1180, 800)

@@ -60,9 +60,12 @@ class MergePart(QWidget):
         self._left.hide()
         self._status = Note()
         self._status.setObjectName("merge_status")
+        self._status.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._status.hide()
+        self._pressed: QWidget | None = None
         self.sheet = ComparisonSheet(context)
         self.sheet.merge_wanted.connect(self._on_merge_wanted)
+        self.sheet.left.connect(self._on_sheet_left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -147,15 +150,26 @@ class MergePart(QWidget):
         self.changed.emit()
         self._file.setFocus()
 
+    def _on_sheet_left(self) -> None:
+        self._file.setFocus()  # before the sheet goes, or the focus leaves the page with it
+        self.sheet.hide()
+
     def _on_failed(self, error: AftershiftError) -> None:
         self._say(error_text(error))
 
     def _work(self, words: str) -> None:
         self._say(words)
+        self._pressed = self.window().focusWidget()
+        if self._pressed is not None and self._buttons.isAncestorOf(self._pressed):
+            # A button switched off hands its focus to another part of the window.
+            self._status.setFocus()
         self._buttons.setEnabled(False)
 
     def _say(self, words: str) -> None:
         self._buttons.setEnabled(True)
+        if self._pressed is not None and self.window().focusWidget() is self._status:
+            self._pressed.setFocus()
+        self._pressed = None
         self._status.setText(words)
         self._status.setVisible(bool(words))
         if words:
@@ -167,9 +181,11 @@ class ComparisonSheet(QWidget):
 
     Signals:
         merge_wanted(): do it.
+        left(): it was read, and nothing is to be done.
     """
 
     merge_wanted = Signal()
+    left = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -183,7 +199,7 @@ class ComparisonSheet(QWidget):
         self._merge.clicked.connect(self.merge_wanted)
         self._not = QuietButton(self.tr("Cancel"))
         self._not.setObjectName("merge_not")
-        self._not.clicked.connect(self.hide)
+        self._not.clicked.connect(self.left)
         self._undone = Note(
             self.tr("Nothing is changed before you press Merge. One undo takes it all back.")
         )
@@ -212,6 +228,7 @@ class ComparisonSheet(QWidget):
         self._both = fresh
         may = not found.is_empty and not self._context.read_only
         self._merge.setVisible(may)
+        self._not.setText(self.tr("Cancel") if may else self.tr("Close"))
         self._undone.setVisible(may)
         self.show()
         if may:

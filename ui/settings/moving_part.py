@@ -30,6 +30,7 @@ class MovingPart(QWidget):
         super().__init__()
         self.context = context
         self._doing = doing
+        self._pressed: QWidget | None = None
         self.halted = threading.Event()
         self.status = Note()
         self.status.setObjectName(f"{name}_status")
@@ -37,6 +38,7 @@ class MovingPart(QWidget):
         self.halt.setObjectName(f"{name}_stop")
         self.halt.clicked.connect(self.stop)
         self.halt.hide()
+        self.status.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.status.hide()
         self.buttons = QWidget()
         self.row = FlowLayout(self.buttons)
@@ -57,13 +59,20 @@ class MovingPart(QWidget):
     def begin(self) -> None:
         """It is at work from now on."""
         self.halted.clear()
+        self.show_part(0.0)
+        self._pressed = self.window().focusWidget()
+        if self._pressed is not None and self.buttons.isAncestorOf(self._pressed):
+            # A button switched off hands its focus to another part of the window.
+            self.status.setFocus()
         self.buttons.setEnabled(False)
         self.halt.show()
-        self.show_part(0.0)
 
     def end(self, words: str) -> None:
         """It is done; `words` say how it ended."""
         self.buttons.setEnabled(True)
+        if self._pressed is not None and self.window().focusWidget() in (self.status, self.halt):
+            self._pressed.setFocus()
+        self._pressed = None
         self.halt.hide()
         self._say(words)
         if words:

@@ -90,8 +90,11 @@ def test_a_copy_is_compared_merged_and_undone(hands: Hands, away: Path, ask: Ask
     assert hands.status() == toasts[0][0]
     assert ask(lambda journal: journal.search("there").total) == 2
     assert ask(lambda journal: journal.backups()[0].sequence) == before.sequence
+    the(hands.page, QPushButton, "merge_folder").setFocus()
     assert "It has nothing that is not here." in hands.compare(away)
     assert the(hands.page, QPushButton, "merge_go").isHidden()
+    assert the(hands.page, QPushButton, "merge_not").text() == "Close"
+    assert hands.page.window().focusWidget() is the(hands.page, QPushButton, "merge_folder")
     ask(lambda journal: journal.undo())
     assert ask(lambda journal: journal.search("there").total) == 0
     assert ask(lambda journal: journal.search("Worded here").total) == 1
@@ -100,8 +103,10 @@ def test_a_copy_is_compared_merged_and_undone(hands: Hands, away: Path, ask: Ask
 def test_nothing_happens_before_merge_is_pressed(hands: Hands, away: Path, ask: Ask) -> None:
     head = ask(lambda journal: journal.head())
     hands.compare(away)
+    assert the(hands.page, QPushButton, "merge_not").text() == "Cancel"
     hands.click("merge_not")
     assert the(hands.page, QWidget, "merge_sheet").isHidden()
+    assert hands.page.window().focusWidget() is the(hands.page, QPushButton, "merge_file")
     assert ask(lambda journal: journal.head()) == head
 
 

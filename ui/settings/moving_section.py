@@ -103,7 +103,7 @@ class TakingOutPart(MovingPart):
 
         if self.busy:
             return False
-        title = self.tr("Take everything out")
+        title = self.tr("Take everything out, in the clear: anybody can read the file")
         found = self.context.dialogs.file_to_save(self.window(), title, name)
         if found is None:
             return False

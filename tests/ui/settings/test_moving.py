@@ -48,8 +48,22 @@ def test_everything_goes_out_into_the_file_that_was_chosen(
     the(page, QPushButton, "take_out").click()
     settle(page, qtbot)
     assert "out.json" in status(page, "take_out")
+    assert "in the clear" in dialogs.asked[-1][1]
     (change,) = json.loads(dialogs.path.read_text("utf-8"))["revisions"]
     assert change["body"]["statement"] == "All of it"
+
+
+def test_the_focus_is_back_on_the_button_that_took_everything_out(
+    page: SettingsPage, dialogs: AnsweringDialogs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialogs.path = tmp_path / "out.json"
+    button = the(page, QPushButton, "take_out")
+    button.setFocus()
+    button.click()
+    assert not button.isEnabled()
+    assert page.window().focusWidget() is the(page, Note, "take_out_status")
+    settle(page, qtbot)
+    assert page.window().focusWidget() is button
 
 
 def test_the_tables_go_out_too(

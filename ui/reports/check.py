@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from journal_app.reports.cautions import CAUTIONS, READ_ONCE
 from journal_app.reports.rendering.kinds import Kind
@@ -219,7 +219,14 @@ class Check(Step):
     def _make_cautions(self) -> Card:
         self.cautions = Card(self.tr("Before a report leaves"))
         self.cautions.setObjectName("report_cautions")
-        self.cautions.add(Body("\n".join(f"{at}  {said(one)}" for at, one in _numbered())))
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(10)
+        rows.setVerticalSpacing(6)
+        rows.setColumnStretch(1, 1)
+        for at, one in _numbered():  # words that run over hang under words, not under the number
+            rows.addWidget(Body(str(at)), at, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(Body(said(one)), at, 1)
+        self.cautions.add(rows)
         return self.cautions
 
     def _offer(self) -> None:

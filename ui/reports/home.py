@@ -50,7 +50,7 @@ class Home(PageScroll):
         self._most = _MOST
         self.sent: tuple[Report, ...] | None = None
         self.drafts: tuple[Draft, ...] = ()
-        self.set_title(self.tr("Reports"), self.tr("A report shows every page before it exists."))
+        self.set_title(self.tr("Reports"))
         self.new = PrimaryButton(self.tr("New report"), "plus")
         self.new.setObjectName("report_new")
         self.new.clicked.connect(self.new_wanted)
@@ -108,7 +108,10 @@ class Home(PageScroll):
             more.setObjectName("report_all_sent")
             more.clicked.connect(self._on_more_clicked)
             self._sent_rows.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.empty.setVisible(not sent and not self.drafts)
+        empty = not sent and not self.drafts
+        lead = "" if empty else self.tr("A report shows every page before it exists.")
+        self.set_title(self.tr("Reports"), lead)  # while empty, what stands below says it
+        self.empty.setVisible(empty)
         self._top.setVisible(bool(sent or self.drafts))
         self._drafts_card.setVisible(bool(self.drafts))
         self._sent_card.setVisible(bool(sent))

@@ -259,7 +259,10 @@ def test_the_summary_that_is_copied_holds_only_what_is_printed(seat: Seat) -> No
 def test_cautions_are_said_before_the_first_report_only(seat: Seat) -> None:
     ready(seat)
     seat.do(lambda: seat.wizard.go(4))
-    assert seat.wizard.check.cautions.isVisible()
+    cautions = seat.wizard.check.cautions
+    assert cautions.isVisible()
+    numbers = [one for one in cautions.findChildren(QLabel) if one.text() in {"1", "2"}]
+    assert len(numbers) == 2  # apart from the words, which hang beside them
     seat.save()
     seat.click("report_done_back")
     ready(seat)

@@ -19,6 +19,7 @@ def words(seat: Seat) -> str:
 
 def test_before_anything_went_out_the_page_says_so_and_starts_one(empty: Seat) -> None:
     assert the(empty.page.home, EmptyState).isVisible()
+    assert words(empty).count("A report shows every page before it exists.") == 1
     assert "Nothing has gone out." in words(empty)
     empty.click("report_start")
     assert empty.wizard.isVisible()

@@ -296,7 +296,7 @@ def headline(results: Results) -> str:
     """What the course shows, in a few words."""
     strain, direction = results.strain, results.strain_direction
     if not strain.n:
-        return say("The course of strain: nothing noted yet")
+        return say("The course of strain: no strain of a shift noted yet")
     if direction.word is Word.FAIRLY_CLEAR and direction.estimate:
         if direction.estimate.point > 0:
             return say("Strain is rising, fairly clear")

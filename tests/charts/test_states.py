@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from journal_app.charts.breaking_point import breaking_point
-from journal_app.charts.course import course
+from journal_app.charts.course import course, headline
 from journal_app.charts.every import draw
 from journal_app.charts.matter import NAMES, Matter
 from journal_app.insight.result import State
@@ -44,6 +44,13 @@ def test_a_journal_without_a_note_says_what_will_appear(name: str, nothing: Matt
     assert picture.marks == ()
     assert picture.sentence
     assert picture.table.rows == ()
+
+
+def test_a_contact_without_a_shift_is_not_told_that_nothing_was_noted() -> None:
+    day = np.array([FIRST_DAY])
+    series = replace(shifts_alone([]), contacts=plain_contacts(day, np.array([7.0])))
+    matter = with_series(series, FIRST_DAY + 1)
+    assert headline(matter.results) == "The course of strain: no strain of a shift noted yet"
 
 
 @pytest.mark.parametrize("name", NAMES)

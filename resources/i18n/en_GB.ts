@@ -2209,6 +2209,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Merge</source>
             <translation type="unfinished" />
         </message>
@@ -6652,7 +6656,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The new sheet opens nothing yet. Try once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The recovery sheet is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet you have opens this journal until you have the new one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7804,6 +7816,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take everything out, in the clear: anybody can read the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Taking out: {part} %</source>
             <translation type="unfinished" />
         </message>
@@ -8931,6 +8947,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check the disk, and make the report once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the disk, or choose another folder.</source>
             <translation type="unfinished" />
         </message>
@@ -9300,6 +9320,10 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
         </message>
         <message>
             <source>The report cannot be written there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was not written, but Reports lists it as sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10376,7 +10400,7 @@ from:2026-03  to:2026-06  on:2026-03-01  or just 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The course of strain: nothing noted yet</source>
+            <source>The course of strain: no strain of a shift noted yet</source>
             <translation type="unfinished" />
         </message>
         <message>

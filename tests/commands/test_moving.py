@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -152,3 +153,22 @@ def test_verify_needs_no_journal(empty_shell: Shell, tmp_path: Path) -> None:
     answer = empty_shell("verify", str(tmp_path / "x"))
     assert answer.code == 3
     assert "x is not a file" in answer.error
+
+
+def test_the_seals_alone_show_that_a_reports_receipt_belongs(shell: Shell, tmp_path: Path) -> None:
+    words = ("--statement", "Shouted about a parsnip")
+    assert shell("note", "--tone", "hard", "--tier", "3", "--when", "09:00", *words).code == 0
+    report, record = tmp_path / "report.md", tmp_path / "record.json"
+    made = shell("report", "manager", "--approve-all", "--format", "md", "-o", str(report))
+    assert made.code == 0
+    printed = re.search(r"no\\?\. [^*_\n]*?(?:[0-9A-F]{4}\\?-){3}[0-9A-F]{4}", report.read_text())
+    assert printed
+    receipt = printed[0].replace("\\", "")
+    answer = shell("export", "--sealed", str(record))
+    assert (answer.code, answer.error) == (0, "")
+    assert "no word with them" in answer.out
+    assert "parsnip" in report.read_text()
+    assert "parsnip" not in record.read_text()
+    assert shell("verify", str(record), "--receipt", receipt).code == 0
+    other = receipt[:-1] + ("0" if receipt[-1] != "0" else "1")
+    assert shell("verify", str(record), "--receipt", other).code == 1

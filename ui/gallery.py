@@ -1,7 +1,7 @@
 """Draws every page of the example to PNG, for eyes, for the README and for comparison.
 
-Waits for pages by the runner's `settled`, never by time. Must not know what a page shows: each
-page names its own states.
+Waits for pages by the runner's `settled` and the keychain's answer, never by time. Must not know
+what a page shows: each page names its own states.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from journal_app.errors import AftershiftError
 from journal_app.options import Options
 from ui.dialogs import SystemDialogs
+from ui.keychain import KeychainWait
 from ui.pages import PAGES
 from ui.shell import Outside, Shell
 
@@ -143,7 +144,7 @@ class Gallery(QObject):
     def _end(self, shell: Shell) -> None:
         self._dress(shell, LIGHT)
         shell.close()
-        self._settle(shell)
+        self._finish(shell)
 
     def _draw_pages(self, shell: Shell, prefix: str, *, filled: bool) -> None:
         if shell.workspace is None:
@@ -177,10 +178,25 @@ class Gallery(QObject):
 
     def _settle(self, shell: Shell) -> None:
         """Let everything asked for be answered and drawn."""
+        self._finish(shell)
+        for wait in shell.window.findChildren(KeychainWait):
+            self._hear_out(wait)
+
+    def _finish(self, shell: Shell) -> None:
+        """Let the runner come to its end."""
         self._application.processEvents()
         while shell.runner.busy:
             loop = QEventLoop()
             shell.runner.settled.connect(loop.quit)
+            loop.exec()
+            self._application.processEvents()
+
+    def _hear_out(self, wait: KeychainWait) -> None:
+        """Let a keychain say whether it is there; it is asked beside the runner."""
+        if wait.waiting:
+            loop = QEventLoop()
+            wait.answered.connect(loop.quit)
+            wait.refused.connect(loop.quit)
             loop.exec()
             self._application.processEvents()
 
